@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// No warning is left, and an import reaches no further than it says.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + others, swiftSettings: settings)
+}
+
+// Modules stand in the order in which an article passes through them, and each
+// knows only modules above its own; docs/architecture.md walks the same way.
+let modules: [Target] = [
+  // What flows, and what can be said about any text.
+  // Read.
+  // Extract.
+  // Tag.
+  // Store.
+  module("SQLite", ["CSQLite"]),
+  // Search.
+  // Show.
+]
+
+let libraries: [Target] = [
+  .systemLibrary(
+    name: "CSQLite", pkgConfig: "sqlite3",
+    providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+]
+
+let testTargets: [Target] = [
+  tests(of: "SQLite"),
+]
+
+let package = Package(
+  name: "archive", platforms: [.macOS(.v15)], targets: libraries + modules + testTargets,
+  cLanguageStandard: .c2x)
