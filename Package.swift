@@ -29,6 +29,7 @@ let modules: [Target] = [
   module("SQLite", ["CSQLite"]),
   // Search.
   // Show.
+  module("ArgumentParsing"),
 ]
 
 let libraries: [Target] = [
@@ -39,6 +40,7 @@ let libraries: [Target] = [
 
 let testTargets: [Target] = [
   tests(of: "SQLite"),
+  tests(of: "ArgumentParsing"),
 ]
 
 let package = Package(
