@@ -22,6 +22,8 @@ func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
 // knows only modules above its own; docs/architecture.md walks the same way.
 let modules: [Target] = [
   // What flows, and what can be said about any text.
+  module("ArticleModel"),
+  module("TextProcessing", ["CUTF8Proc"]),
   // Read.
   // Extract.
   // Tag.
@@ -36,6 +38,8 @@ let libraries: [Target] = [
   .systemLibrary(
     name: "CSQLite", pkgConfig: "sqlite3",
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+  .systemLibrary(
+    name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 ]
 
 let testTargets: [Target] = [

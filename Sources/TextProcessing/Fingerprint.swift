@@ -1,0 +1,24 @@
+/// A 64-bit fingerprint of text by which equal articles find each other.
+///
+/// The function is FNV-1a (Fowler, Noll and Vo): stable across machines and
+/// versions, and not proof against an adversary, so equal fingerprints are
+/// always followed by a comparison of the texts.
+public struct Fingerprint: Sendable {
+  /// The fingerprint so far, as SQLite stores it.
+  public var value: Int64 { Int64(bitPattern: state) }
+
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Creates the fingerprint of no text.
+  public init() {}
+
+  /// Adds text; parts added one after the other count as parts, not as their concatenation.
+  public mutating func combine(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(0xFF)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}

@@ -1,0 +1,92 @@
+private import CUTF8Proc
+
+/// Reduces text to the form in which names and words are compared.
+///
+/// Letter case, width, ligatures and the diacritics of Latin and Greek letters
+/// disappear: `Erdoğan`, `ERDOGAN` and `Ｅｒｄｏｇａｎ` become `erdogan`, `Łódź` becomes
+/// `lodz`. Marks that make another letter in their script stay: `й` is not `и`.
+public enum Folding {
+  /// Returns the folded form of a text.
+  public static func fold(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !isUpper($0) } }
+    return isPlain ? text : text.withUTF8 { fold($0) }
+  }
+
+  /// Returns the folded form of UTF-8 text; bytes that are not UTF-8 stay as they are.
+  public static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: bytes.count) { target in
+        for index in bytes.indices { target[index] = lowercased(bytes[index]) }
+        return bytes.count
+      }
+    }
+    guard let folded = decomposedAndFolded(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    return folded
+  }
+
+  /// Whether folding changes the letter in a way that SQLite's `unicode61` tokenizer does not.
+  ///
+  /// Words with such a letter are indexed a second time in their folded form.
+  public static func isBeyondUnicode61(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: false
+    case 0x386...0x3CE, 0x401, 0x451, 0x1F00...0x1FFF: true
+    case 0x640, 0x64B...0x65F, 0x670: true
+    case 0xFB00...0xFB06, 0xFF10...0xFF5A: true
+    default: letters[scalar.value] != nil || scalar.value == 0xDF || scalar.value == 0x1E9E
+    }
+  }
+
+  /// Letters that Unicode does not decompose, with what people type for them.
+  private static let letters: [UInt32: [Int32]] = [
+    0x142: [0x6C], 0x141: [0x6C], 0xF8: [0x6F], 0xD8: [0x6F], 0x111: [0x64], 0x110: [0x64],
+    0x131: [0x69], 0xE6: [0x61, 0x65], 0xC6: [0x61, 0x65], 0x153: [0x6F, 0x65],
+    0x152: [0x6F, 0x65], 0xFE: [0x74, 0x68], 0xDE: [0x74, 0x68], 0xF0: [0x64], 0xD0: [0x64],
+    0x127: [0x68], 0x126: [0x68], 0x167: [0x74], 0x166: [0x74], 0x259: [0x61], 0x18F: [0x61],
+    0x2018: [0x27], 0x2019: [0x27], 0x2BC: [0x27], 0x2BB: [0x27], 0x640: [],
+  ]
+
+  private static func decomposedAndFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let options = utf8proc_option_t(
+      UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_CASEFOLD.rawValue
+        | UTF8PROC_IGNORE.rawValue)
+    var points = [Int32](repeating: 0, count: bytes.count * 2 + 16)
+    var count = utf8proc_decompose(bytes.baseAddress, bytes.count, &points, points.count, options)
+    if count > points.count {
+      points = [Int32](repeating: 0, count: count)
+      count = utf8proc_decompose(bytes.baseAddress, bytes.count, &points, points.count, options)
+    }
+    guard count >= 0 else { return nil }
+    var kept: [Int32] = []
+    kept.reserveCapacity(count + 8)
+    var base: Int32 = 0
+    for point in points[..<count] {
+      if isDroppedMark(point, after: base) { continue }
+      if !(0x300...0x36F).contains(point) { base = point }
+      if let replacement = letters[UInt32(bitPattern: point)] {
+        kept.append(contentsOf: replacement)
+      } else {
+        kept.append(point)
+      }
+    }
+    // Four bytes a scalar is the most that UTF-8 needs; the library encodes in place.
+    let length = kept.count
+    kept.append(0)
+    let written = utf8proc_reencode(&kept, length, utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue))
+    guard written >= 0 else { return nil }
+    return kept.withUnsafeBytes { String(decoding: $0[..<written], as: UTF8.self) }
+  }
+
+  private static func isDroppedMark(_ point: Int32, after base: Int32) -> Bool {
+    switch point {
+    case 0x300...0x36F: base < 0x400 || (base == 0x435 && point == 0x308)
+    case 0x64B...0x65F, 0x670: true
+    default: false
+    }
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+}
