@@ -26,6 +26,7 @@ let modules: [Target] = [
   module("TextProcessing", ["CUTF8Proc"]),
   // Read.
   // Extract.
+  module("Extraction", ["ArticleModel", "TextProcessing"]),
   // Tag.
   // Store.
   module("SQLite", ["CSQLite"]),
@@ -43,6 +44,7 @@ let libraries: [Target] = [
 ]
 
 let testTargets: [Target] = [
+  tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite"),
   tests(of: "ArgumentParsing"),
 ]

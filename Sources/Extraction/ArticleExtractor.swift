@@ -1,0 +1,96 @@
+public import ArticleModel
+import TextProcessing
+
+/// Turns a document as it was read into an article.
+///
+/// ```swift
+/// let extractor = ArticleExtractor(today: today)
+/// let article = try extractor.article(from: document)
+/// ```
+public struct ArticleExtractor: Sendable {
+  /// What the user says of documents that do not say it themselves.
+  public struct Defaults: Sendable {
+    /// The date of publication.
+    public var date: PartialDate?
+    /// The date as the user wrote it; `nil` for its ISO 8601 form.
+    public var dateText: String?
+    /// The outlet's name.
+    public var source: String?
+    /// The language, as a BCP 47 tag.
+    public var language: String?
+    /// Whether the day on which a file was last changed dates an article that nothing else dates.
+    public var dateFromFileTime: Bool
+
+    /// Creates defaults.
+    public init(
+      date: PartialDate? = nil, dateText: String? = nil, source: String? = nil,
+      language: String? = nil, dateFromFileTime: Bool = false
+    ) {
+      self.date = date
+      self.dateText = dateText
+      self.source = source
+      self.language = language
+      self.dateFromFileTime = dateFromFileTime
+    }
+  }
+
+  private let defaults: Defaults
+  private let dates: DateParser
+
+  /// Creates an extractor.
+  ///
+  /// What a document states itself always wins over the defaults.
+  ///
+  /// - Parameters:
+  ///   - defaults: What the user says of documents that do not say it.
+  ///   - today: The present day; later dates are not believed.
+  public init(defaults: Defaults = Defaults(), today: CalendarDate) {
+    self.defaults = defaults
+    dates = DateParser(today: today)
+  }
+
+  /// Returns the article that a document holds.
+  ///
+  /// - Throws: `InputError` when there is neither a headline nor text, or when
+  ///   a field of a record holds a value of the wrong kind.
+  public func article(from document: RawDocument) throws(InputError) -> Article {
+    var article: Article
+    switch document.content {
+    case .scrape(let text):
+      article = ScrapeReader(dates: dates).article(from: text, path: document.path)
+    case .record(let record):
+      article = try RecordReader(dates: dates).article(from: record, path: document.path)
+    }
+    article.path = document.path
+    guard !article.title.isEmpty || !article.body.isEmpty else {
+      throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
+    }
+    setAddress(of: &article)
+    addDefaults(to: &article, modified: document.modified)
+    return article
+  }
+
+  private func setAddress(of article: inout Article) {
+    guard let given = article.url?.nonEmpty else {
+      article.url = nil
+      return
+    }
+    let canonical = CanonicalURL.canonical(given)
+    article.url = canonical
+    article.originalURL = canonical == given ? nil : given
+  }
+
+  private func addDefaults(to article: inout Article, modified: CalendarDate?) {
+    article.source = article.source ?? defaults.source?.nonEmpty
+    article.language = article.language ?? defaults.language.flatMap(LanguageTag.primarySubtag)
+    guard article.published == nil else { return }
+    if let date = defaults.date {
+      article.published = PublicationDate(
+        date: date, method: .option, original: defaults.dateText ?? date.description)
+    } else if defaults.dateFromFileTime, let modified {
+      let date = PartialDate(modified)
+      article.published = PublicationDate(
+        date: date, method: .fileTime, original: date.description)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import TextProcessing
+
+/// The form of an address by which copies of one page find each other.
+///
+/// `http` and `https`, and a host with and without `www.`, are one page: both
+/// serve the same articles on news sites, and links mix them. The port that is
+/// the scheme's own, the fragment, a closing slash and parameters that only
+/// say where a reader came from disappear; other parameters keep their order.
+public enum CanonicalURL {
+  /// Returns the canonical form, or the trimmed text when it is not a web address.
+  public static func canonical(_ text: String) -> String {
+    let text = text.trimmingWhitespace
+    guard var rest = afterScheme(text), !text.unicodeScalars.contains(where: isForbidden) else {
+      return text
+    }
+    rest = rest.prefix { $0 != "#" }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" }
+    var path = rest[authority.endIndex...].prefix { $0 != "?" }
+    let query = rest[path.endIndex...].dropFirst()
+    guard let host = canonicalHost(authority) else { return text }
+    while path.last == "/" { path.removeLast() }
+    let parameters = query.split(separator: "&").filter { !isTracking($0) }
+    return "https://" + host + path + (parameters.isEmpty ? "" : "?")
+      + parameters.joined(separator: "&")
+  }
+
+  /// Whether a text is one web address.
+  static func isWebAddress(_ text: some StringProtocol) -> Bool {
+    guard let rest = afterScheme(String(text)) else { return false }
+    return rest.contains(".") && !rest.unicodeScalars.contains(where: isForbidden)
+  }
+
+  private static func afterScheme(_ text: String) -> Substring? {
+    for scheme in ["https://", "http://"] {
+      let start = text.utf8.prefix(scheme.utf8.count)
+      if start.elementsEqual(scheme.utf8, by: { $0 | 0x20 == $1 | 0x20 }) {
+        return text[start.endIndex...]
+      }
+    }
+    return nil
+  }
+
+  private static func canonicalHost(_ authority: Substring) -> String? {
+    var host = authority.lowercased()
+    for port in [":80", ":443", "."] where host.hasSuffix(port) { host.removeLast(port.count) }
+    if host.hasPrefix("www."), host.dropFirst(4).contains(".") { host.removeFirst(4) }
+    return host.isEmpty ? nil : host
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+  }
+
+  private static func isTracking(_ parameter: Substring) -> Bool {
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    return name.hasPrefix("utm_") || trackingNames.contains(name)
+  }
+
+  /// Parameters of advertising and mailing services, as their help pages name them.
+  private static let trackingNames: Set<String> = [
+    "_ga", "_gl", "_hsenc", "_hsmi", "at_campaign", "at_medium", "cmpid", "dclid", "fbclid",
+    "gbraid", "gclid", "gclsrc", "icid", "igsh", "igshid", "mc_cid", "mc_eid", "mkt_tok", "msclkid",
+    "ncid", "ocid", "ref", "ref_src", "ref_url", "smid", "s_cid", "spm", "ttclid", "twclid",
+    "wbraid",
+    "wt_mc", "wtmc", "xtor", "yclid", "ysclid",
+  ]
+}

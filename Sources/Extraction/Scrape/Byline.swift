@@ -1,0 +1,94 @@
+import TextProcessing
+
+/// Finds who wrote an article in the lines around its headline.
+enum Byline {
+  /// Returns the names after "By", "Par", "Автор:" or "记者：" in a line, which may hold a date too.
+  static func marked(_ line: PageLine) -> String? {
+    guard line.weight <= 20, !line.isProse else { return nil }
+    for segment in segments(line.text) {
+      if let names = namesAfterLabel(segment) ?? namesAfterPreposition(segment) { return names }
+    }
+    return nil
+  }
+
+  /// Returns the names of a line that is nothing but two to four capitalised words, and perhaps a
+  /// place or an office after a comma.
+  static func unmarked(_ line: PageLine) -> String? {
+    let features = line.features
+    guard (2...6).contains(line.weight), features.capitalised == line.weight,
+      !features.endsSentence, !features.isAllCapitals, features.wordsBeforeColon == nil,
+      features.separators == 0, line.markup.headingLevel == nil
+    else { return nil }
+    let name = withoutOffice(line.text[...])
+    return (2...4).contains(Words.count(in: name)) ? name : nil
+  }
+
+  /// Returns the name in the first part of a line such as `Jane Doe | 7 June 2019`.
+  static func besideDate(_ line: PageLine) -> String? {
+    let parts = segments(line.text)
+    guard parts.count > 1, let part = parts.first, !part.contains(where: \.isNumber) else {
+      return nil
+    }
+    let name = PageLine(String(part), startsBlock: true)
+    return name.weight <= 4 ? unmarked(name) : nil
+  }
+
+  private static func segments(_ text: String) -> [Substring] {
+    text.split { "|·•".contains($0) }
+  }
+
+  private static let prepositions: Set<String> = ["by", "par", "por", "von", "di", "door"]
+  private static let labels: Set<String> = [
+    "by", "author", "auteur", "autor", "autore", "autora", "автор", "авторы", "текст", "yazar",
+    "yazan", "мәтін", "بقلم", "الكاتب", "كتب", "记者", "作者", "記者", "文", "기자",
+  ]
+
+  private static func namesAfterLabel(_ text: Substring) -> String? {
+    guard let colon = text.lastIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    let before = text[..<colon].trimmingWhitespace
+    // The label is the last word before the colon, as other facts may stand before it.
+    let label = before.split(separator: " ").last.map(Folding.fold) ?? ""
+    guard labels.contains(label) else { return nil }
+    return names(text[text.index(after: colon)...])
+  }
+
+  private static func namesAfterPreposition(_ text: Substring) -> String? {
+    let words = text.split(separator: " ")
+    let place = words.indices.first { index in
+      index < words.count - 1 && prepositions.contains(Folding.fold(words[index]))
+        && (index == 0 || words[..<index].contains { $0.contains(where: \.isNumber) })
+    }
+    return place.flatMap { names(words[($0 + 1)...].joined(separator: " ")[...]) }
+  }
+
+  private static func names(_ text: Substring) -> String? {
+    let features = LineFeatures(of: String(text))
+    guard (1...12).contains(features.weight), features.sentences == 0 || features.weight <= 6,
+      features.longLowerCase <= 3, features.lowerCase == 0 || features.capitalised > 0
+    else { return nil }
+    let name = withoutOffice(text)
+    guard let first = name.unicodeScalars.first, !first.properties.isLowercase, !name.isEmpty,
+      name.contains(where: \.isLetter)
+    else { return nil }
+    return name
+  }
+
+  private static let offices: Set<String> = [
+    "staff", "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "desk",
+    "bureau", "chief", "special", "senior", "for", "in", "and", "correspondant", "redakteur",
+    "корреспондент", "обозреватель",
+  ]
+
+  /// Cuts what follows a comma when it is an office or a single word, which is a place.
+  private static func withoutOffice(_ text: Substring) -> String {
+    guard let comma = text.firstIndex(of: ","), comma != text.startIndex else {
+      return text.trimmingWhitespace
+    }
+    let rest = text[text.index(after: comma)...]
+    let words = rest.split { !$0.isLetter }.map { Folding.fold($0) }
+    let isOffice = words.contains { offices.contains($0) && $0 != "and" && $0 != "in" }
+    let startsSmall = rest.first(where: \.isLetter)?.isLowercase ?? true
+    let cut = isOffice || startsSmall || words.count == 1
+    return (cut ? text[..<comma] : text).trimmingWhitespace
+  }
+}
