@@ -31,6 +31,9 @@ let modules: [Target] = [
   // Store.
   module("SQLite", ["CSQLite"]),
   // Search.
+  module(
+    "Search",
+    ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
   module("ArgumentParsing"),
 ]
@@ -46,6 +49,7 @@ let libraries: [Target] = [
 let testTargets: [Target] = [
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite"),
+  tests(of: "Search", ["ArticleModel"]),
   tests(of: "ArgumentParsing"),
 ]
 

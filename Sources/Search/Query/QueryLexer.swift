@@ -1,0 +1,69 @@
+/// Cuts the text of a query into tokens.
+struct QueryLexer {
+  let text: String
+  private(set) var tokens: [QueryToken] = []
+  private(set) var position: String.Index
+  /// The field of each parenthesis that is open.
+  private var fields: [QueryTerm.Field] = []
+
+  init(_ text: String) {
+    self.text = text
+    position = text.startIndex
+  }
+
+  /// The scalar at the position; `nil` at the end.
+  var next: Unicode.Scalar? {
+    position < text.endIndex ? text.unicodeScalars[position] : nil
+  }
+
+  /// The field that terms have where the position is.
+  var field: QueryTerm.Field { fields.last ?? .any }
+
+  /// Reads all of the text.
+  mutating func run() throws(QueryError) -> [QueryToken] {
+    while let scalar = next {
+      if QuerySyntax.isSeparator(scalar) {
+        advance()
+      } else if scalar == ")" {
+        let start = position
+        advance()
+        _ = fields.popLast()
+        add(.operator(.close), from: start)
+      } else {
+        try readOperand()
+      }
+    }
+    return tokens
+  }
+
+  mutating func advance() {
+    text.unicodeScalars.formIndex(after: &position)
+  }
+
+  mutating func add(_ kind: QueryToken.Kind, from start: String.Index) {
+    tokens.append(QueryToken(kind: kind, range: offsets(start..<position)))
+  }
+
+  /// Moves on to the first scalar that meets the condition, or to the end, and returns what was
+  /// passed.
+  mutating func read(until condition: (Unicode.Scalar) -> Bool) -> Substring {
+    let start = position
+    while let scalar = next, !condition(scalar) { advance() }
+    return text[start..<position]
+  }
+
+  mutating func open(_ field: QueryTerm.Field, from start: String.Index) {
+    advance()
+    fields.append(field)
+    add(.open, from: start)
+  }
+
+  func offsets(_ range: Range<String.Index>) -> Range<Int> {
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
+  }
+
+  func error(_ message: String, at range: Range<String.Index>, hint: String) -> QueryError {
+    QueryError(message, query: text, range: offsets(range), hint: hint)
+  }
+}

@@ -1,0 +1,119 @@
+import Search
+import Testing
+
+@Suite struct QueryErrorTests {
+  static let failures: [(typed: String, message: String, spot: String)] = [
+    ("tax \"reform", "the quote \" is never closed", "\""),
+    ("tax “reform", "the quote “ is never closed", "“"),
+    ("«bon \"mot\"", "the quote « is never closed", "«"),
+    ("title:\"x", "the quote \" is never closed", "\""),
+    ("x (y z", "this parenthesis is never closed", "("),
+    ("x (", "this parenthesis is never closed", "("),
+    ("x -title:(", "this parenthesis is never closed", "title:("),
+    ("x y) z", "this parenthesis closes nothing", ")"),
+    (")", "this parenthesis closes nothing", ")"),
+    ("x ( )", "there is nothing in the parentheses", "( )"),
+    ("title:()", "there is nothing in the parentheses", "title:()"),
+    ("x AND", "'AND' has no word after it", "AND"),
+    ("OR y", "'OR' has no word before it", "OR"),
+    ("NOT", "'NOT' has no word after it", "NOT"),
+    ("x NOT", "'NOT' has no word after it", "NOT"),
+    ("x OR AND y", "'OR' has no word after it", "OR"),
+    ("x NOT OR y", "'NOT' has no word after it", "NOT"),
+    ("(x AND) y", "'AND' has no word after it", "AND"),
+    ("(OR x)", "'OR' has no word before it", "OR"),
+    ("x *", "a star alone stands for nothing", "*"),
+    ("-**", "a star alone stands for nothing", "**"),
+    ("title:*", "a star alone stands for nothing", "*"),
+    ("\"x y\"*", "a star alone stands for nothing", "*"),
+    ("*stan", "a star can stand only at the end of a word", "*"),
+    ("par*ment", "a star can stand only at the end of a word", "*"),
+    ("parl**", "a star can stand only at the end of a word", "*"),
+    ("x a*", "a word with a star needs at least two letters or digits", "a*"),
+    ("e\u{301}*", "a word with a star needs at least two letters or digits", "e\u{301}*"),
+    ("&&*", "a word with a star needs at least two letters or digits", "&&*"),
+    ("\"south afr*\"", "a star has no meaning inside quotes", "\"south afr*\""),
+    ("x title: y", "'title:' has nothing to look for", "title:"),
+    ("Title:", "'Title:' has nothing to look for", "Title:"),
+    ("title:-x", "a minus sign stands before the field, not after it", "title:-x"),
+    ("!!! & ?", "there is nothing to search for", "!!! & ?"),
+    (" \"!!!\" ", "there is nothing to search for", "\"!!!\""),
+    ("-(& OR …)", "there is nothing to search for", "-(& OR …)"),
+    ("x country:KZ", "'country:' is no field of the query", "country:KZ"),
+    ("Date:2023", "'date:' is no field of the query", "Date:2023"),
+    ("-source:\"New Times\"", "'source:' is no field of the query", "source:"),
+  ]
+
+  @Test("what breaks the grammar is named and located", arguments: failures)
+  func grammar(typed: String, message: String, spot: String) throws {
+    let error = try #require(throws: QueryError.self) { try QueryParser.parse(typed) }
+    #expect(error.message == message)
+    #expect(String(decoding: Array(typed.utf8)[error.range], as: UTF8.self) == spot)
+    #expect(!error.hint.isEmpty)
+  }
+
+  static let filters = [
+    "country", "leader", "source", "language", "date", "since", "until",
+  ]
+
+  @Test("a filter typed as a field points to its option", arguments: filters)
+  func filterHints(name: String) throws {
+    let error = try #require(throws: QueryError.self) { try QueryParser.parse("\(name):KZ") }
+    #expect(error.hint.hasPrefix("use the option --\(name) KZ"))
+  }
+
+  @Test func filtersWithoutAnOptionHaveAdviceOfTheirOwn() throws {
+    let about = try #require(throws: QueryError.self) { try QueryParser.parse("about:KZ") }
+    #expect(about.hint.hasPrefix("use the option --country KZ"))
+    let body = try #require(throws: QueryError.self) { try QueryParser.parse("body:tax") }
+    #expect(body.hint.hasPrefix("leave 'body:' out"))
+  }
+
+  @Test func limitsAreEnforced() throws {
+    let deep = String(repeating: "(", count: 65) + "x" + String(repeating: ")", count: 65)
+    let depth = try #require(throws: QueryError.self) { try QueryParser.parse(deep) }
+    #expect(depth.message == "parentheses are nested more than 64 deep")
+    #expect(depth.range == 64..<65)
+    let many = Array(repeating: "x", count: 1_001).joined(separator: " ")
+    let count = try #require(throws: QueryError.self) { try QueryParser.parse(many) }
+    #expect(count.message == "there are more than 1000 terms")
+    #expect(count.range == 2_000..<2_001)
+    let long = String(repeating: "x", count: 65_537)
+    let length = try #require(throws: QueryError.self) { try QueryParser.parse(long) }
+    #expect(length.message == "the query is longer than 65536 bytes")
+    let unclosed = String(repeating: "(", count: 65_536)
+    #expect(throws: QueryError.self) { try QueryParser.parse(unclosed) }
+  }
+
+  @Test func descriptionMarksTheSpot() throws {
+    let error = try #require(throws: QueryError.self) { try QueryParser.parse("习近平 x AND") }
+    #expect(
+      error.description == """
+        'AND' has no word after it
+          习近平 x AND
+                   ^^^
+        add a word, or put "AND" in quotes to look for it
+        """)
+  }
+
+  @Test func descriptionHasNothingThatATerminalObeys() throws {
+    let typed = "\u{1B}[2J\u{202E}tax\n\u{9B}\u{7F}\u{2028} \u{E0041} \"x\u{0}"
+    let error = try #require(throws: QueryError.self) { try QueryParser.parse(typed) }
+    let lines = error.description.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 4)
+    #expect(lines[1] == "  ␛[2J\u{FFFD}tax␊\u{FFFD}␡\u{FFFD} \u{FFFD} \"x␀")
+    let caret = String(repeating: " ", count: 17) + "^"
+    #expect(lines[2] == caret)
+  }
+
+  @Test func descriptionOfALongQueryShowsTheSurroundings() throws {
+    let typed = String(repeating: "tax ", count: 400) + "(" + String(repeating: " law", count: 400)
+    let error = try #require(throws: QueryError.self) { try QueryParser.parse(typed) }
+    let lines = error.description.split(separator: "\n")
+    #expect(lines[1].count == 76 && lines[1].hasPrefix("  …") && lines[1].hasSuffix("…"))
+    #expect(lines[1].dropFirst(lines[2].count - 1).first == "(")
+    let marks = "x" + String(repeating: "\u{301}", count: 60_000) + " \""
+    let other = try #require(throws: QueryError.self) { try QueryParser.parse(marks) }
+    #expect(other.description.utf8.count < 1_000)
+  }
+}
