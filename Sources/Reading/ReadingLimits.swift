@@ -1,0 +1,17 @@
+/// How large the things that are read may be, in bytes.
+public struct ReadingLimits: Sendable {
+  /// One text document: 64 MB.
+  public var text = 64 << 20
+  /// One line of JSON Lines, or one element of a JSON list: 64 MB.
+  public var record = 64 << 20
+  /// One JSON object that is a file or stands outside a list: 512 MB.
+  public var json = 512 << 20
+
+  /// Creates the usual limits.
+  public init() {}
+
+  /// Returns a count of bytes in words: `64 MB`.
+  static func words(_ count: Int) -> String {
+    count >= 1 << 20 ? "\(count >> 20) MB" : "\(count) bytes"
+  }
+}
