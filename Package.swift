@@ -32,6 +32,14 @@ let modules: [Target] = [
   // Extract.
   module("Extraction", ["ArticleModel", "TextProcessing"]),
   // Tag.
+  .target(
+    name: "GazetteerData",
+    exclude: [
+      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "leaders.tsv", "offices.tsv",
+      "phrases.tsv",
+    ]),
+  module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
+  module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
   module("SQLite", ["CSQLite"]),
   // Search.

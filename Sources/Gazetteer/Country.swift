@@ -1,0 +1,40 @@
+/// A country and the words that stand for it in English.
+public struct Country: Hashable, Sendable {
+  /// The ISO 3166-1 alpha-2 code; `XK` for Kosovo.
+  public let code: String
+  /// The everyday name.
+  public let name: String
+  /// Its other names, official ones among them.
+  public let names: [String]
+  /// Adjectives and nouns for what and who comes from there.
+  public let demonyms: [String]
+  /// The seat or seats of its government.
+  public let capitals: [String]
+  /// Short forms such as `U.S.`, in the letter case in which alone they count.
+  public let abbreviations: [String]
+
+  init(row: TSVRow) {
+    code = row[0]
+    name = row[1]
+    names = row.list(2)
+    demonyms = row.list(3)
+    capitals = row.list(4)
+    abbreviations = row.list(5)
+  }
+}
+
+/// The names of one country in one other language.
+public struct CountryNames: Hashable, Sendable {
+  /// The country's code.
+  public let code: String
+  /// The language, as a BCP 47 primary subtag.
+  public let language: String
+  /// The names, inflected forms among them.
+  public let names: [String]
+
+  init(row: TSVRow) {
+    code = row[0]
+    language = row[1]
+    names = row.list(2)
+  }
+}

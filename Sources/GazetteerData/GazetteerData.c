@@ -1,0 +1,37 @@
+#include "GazetteerData.h"
+
+/* #embed takes a megabyte in no time, where SwiftPM's embedded resources take minutes. */
+#define GAZETTEER_FILE(name)                                        \
+  gazetteer_file gazetteer_##name(void) {                           \
+    return (gazetteer_file){.bytes = name, .count = sizeof(name)};  \
+  }
+
+static const uint8_t countries[] = {
+#embed "countries.tsv"
+};
+GAZETTEER_FILE(countries)
+
+static const uint8_t country_names[] = {
+#embed "country-names.tsv"
+};
+GAZETTEER_FILE(country_names)
+
+static const uint8_t ambiguous[] = {
+#embed "ambiguous.tsv"
+};
+GAZETTEER_FILE(ambiguous)
+
+static const uint8_t phrases[] = {
+#embed "phrases.tsv"
+};
+GAZETTEER_FILE(phrases)
+
+static const uint8_t leaders[] = {
+#embed "leaders.tsv"
+};
+GAZETTEER_FILE(leaders)
+
+static const uint8_t offices[] = {
+#embed "offices.tsv"
+};
+GAZETTEER_FILE(offices)
