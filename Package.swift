@@ -42,6 +42,13 @@ let modules: [Target] = [
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
   module("SQLite", ["CSQLite"]),
+  .target(
+    name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
+    resources: [.embedInCode("v001-create-archive.sql")], swiftSettings: settings),
+  module("SearchIndex", ["ArticleModel", "TextProcessing"]),
+  module(
+    "Storage", ["ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TextProcessing"]),
+  module("Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging"]),
   // Search.
   module(
     "Search",
@@ -59,9 +66,18 @@ let libraries: [Target] = [
 ]
 
 let testTargets: [Target] = [
+  .target(
+    name: "TestSupport", dependencies: ["ArticleModel", "SQLite", "Storage"],
+    path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "Reading", ["ArticleModel"]),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite", ["TestSupport"]),
+  tests(
+    of: "Storage",
+    [
+      "ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TestSupport",
+      "TextProcessing",
+    ], exclude: ["OldArchives"]),
   tests(
     of: "Search",
     [

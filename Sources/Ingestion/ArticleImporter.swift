@@ -1,0 +1,101 @@
+public import ArticleModel
+import Dispatch
+public import Storage
+
+/// How many inputs ended how.
+public struct ImportSummary: Hashable, Sendable {
+  /// Articles that are new.
+  public var added = 0
+  /// Articles that the archive had already.
+  public var known = 0
+  /// Articles whose text changed under a known address.
+  public var changed = 0
+  /// Inputs that gave no article.
+  public var refused = 0
+  /// Whether any input could not be opened or read.
+  public var hasUnreadable = false
+
+  /// Creates a summary of nothing.
+  public init() {}
+}
+
+/// Stores what a pipeline gives, in short transactions.
+public final class ArticleImporter {
+  /// What became of the inputs so far that are surely in the archive.
+  public private(set) var summary = ImportSummary()
+
+  private let archive: Archive
+  private let writer: ArticleWriter
+
+  /// A transaction ends after so many articles or so much text: some tenths of a second.
+  private static let articlesPerTransaction = 2048
+  private static let bytesPerTransaction = 16 << 20
+  /// How long the write lock stays free in between; longer than a waiting process sleeps.
+  private static let breathingTime = DispatchTimeInterval.milliseconds(5)
+
+  /// Creates an importer.
+  ///
+  /// - Parameter now: Gives the time of writing: UTC, ISO 8601.
+  public init(_ archive: Archive, now: @escaping () -> String) throws {
+    self.archive = archive
+    writer = try archive.run { try ArticleWriter(archive, now: now) }
+  }
+
+  /// Runs a pipeline and stores its articles.
+  ///
+  /// - Parameters:
+  ///   - refused: Called with each input that gave no article.
+  ///   - progress: Called now and then with the summary so far.
+  /// - Throws: ``ArchiveError`` when the archive cannot be written; what was
+  ///   reported in ``summary`` until then is kept.
+  public func run(
+    _ pipeline: ArticlePipeline, _ reading: @escaping ArticlePipeline.Reading,
+    refused: (InputError) -> Void, progress: (ImportSummary) -> Void
+  ) throws {
+    var waiting: [[ArticlePipeline.Element]] = []
+    var count = 0
+    var bytes = 0
+    try pipeline.run(reading) { batch in
+      waiting.append(batch)
+      count += batch.count
+      for case .success(let prepared) in batch { bytes += prepared.article.body.utf8.count }
+      // A transaction for a handful of articles would cost more than they do.
+      guard count >= Self.articlesPerTransaction || bytes >= Self.bytesPerTransaction else {
+        return
+      }
+      try store(waiting, refused: refused)
+      (waiting, count, bytes) = ([], 0, 0)
+      progress(summary)
+      _ = DispatchSemaphore(value: 0).wait(timeout: .now() + Self.breathingTime)
+    }
+    try store(waiting, refused: refused)
+    progress(summary)
+  }
+
+  private func store(
+    _ batches: [[ArticlePipeline.Element]], refused: (InputError) -> Void
+  ) throws {
+    guard !batches.isEmpty else { return }
+    var stored = summary
+    do {
+      try archive.transaction {
+        for case .success(let article) in batches.joined() {
+          switch try writer.add(article) {
+          case .added: stored.added += 1
+          case .known: stored.known += 1
+          case .changed: stored.changed += 1
+          }
+        }
+      }
+    } catch {
+      writer.forgetUndone()
+      throw error
+    }
+    for case .failure(let error) in batches.joined() {
+      refused(error)
+      stored.refused += 1
+      if error.kind == .unreadable { stored.hasUnreadable = true }
+    }
+    summary = stored
+  }
+}

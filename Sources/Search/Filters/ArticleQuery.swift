@@ -1,0 +1,26 @@
+/// A search: words, filters, order and what part of the result to give.
+public struct ArticleQuery: Sendable {
+  /// The order of results.
+  public enum Sort: String, CaseIterable, Sendable {
+    /// Best match first; without words, newest first.
+    case relevance
+    /// Latest publication first, undated last.
+    case newest
+    /// Earliest publication first, undated last.
+    case oldest
+  }
+
+  /// The words, or `nil` when filters alone select.
+  public var words: QueryNode?
+  /// The filters.
+  public var filters: ResolvedFilters
+  /// The order of results.
+  public var sort: Sort
+
+  /// Creates a search.
+  public init(words: QueryNode?, filters: ResolvedFilters, sort: Sort = .relevance) {
+    self.words = words
+    self.filters = filters
+    self.sort = sort
+  }
+}

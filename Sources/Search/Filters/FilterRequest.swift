@@ -1,0 +1,41 @@
+/// The filters of a search as a user wrote them.
+///
+/// Each element of a list must hold; within an element a comma means any of
+/// its parts.
+public struct FilterRequest: Hashable, Sendable {
+  /// Names, codes or demonyms of countries.
+  public var countries: [String]
+  /// Names or ids of leaders.
+  public var leaders: [String]
+  /// Names of sources.
+  public var sources: [String]
+  /// Language tags.
+  public var languages: [String]
+  /// Expressions of a date or a range, all of which must hold.
+  public var dates: [String]
+  /// The expression from whose first day on articles count.
+  public var since: String?
+  /// The expression through whose last day articles count.
+  public var until: String?
+  /// Whether only articles without a date count.
+  public var isUndated: Bool
+
+  /// Creates filters; without arguments there are none.
+  public init(
+    countries: [String] = [], leaders: [String] = [], sources: [String] = [],
+    languages: [String] = [], dates: [String] = [], since: String? = nil, until: String? = nil,
+    isUndated: Bool = false
+  ) {
+    self.countries = countries
+    self.leaders = leaders
+    self.sources = sources
+    self.languages = languages
+    self.dates = dates
+    self.since = since
+    self.until = until
+    self.isUndated = isUndated
+  }
+
+  /// Whether nothing is filtered.
+  public var isEmpty: Bool { self == FilterRequest() }
+}

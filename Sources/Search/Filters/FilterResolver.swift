@@ -1,0 +1,146 @@
+public import ArticleModel
+import Gazetteer
+import SearchIndex
+public import Storage
+import TextProcessing
+
+/// Filters whose names have been looked up.
+public struct ResolvedFilters: Sendable {
+  /// What every match must have: one token of each list.
+  var facets: [[FacetToken]] = []
+  /// The days in which articles count; `nil` when dates do not matter.
+  public var dates: DateRange?
+
+  /// The filters with the days as tokens.
+  ///
+  /// - Parameter span: The first and the last day of which the archive has articles, which bound
+  ///   an open range.
+  func tokens(within span: ClosedRange<CalendarDate>?) -> [[FacetToken]] {
+    guard let dates else { return facets }
+    guard let span else { return facets + [[]] }
+    let first = max(dates.from ?? span.lowerBound, span.lowerBound)
+    let last = min(dates.through ?? span.upperBound, span.upperBound)
+    guard first <= last else { return facets + [[]] }
+    return facets + [DateTokens.covering(first, through: last)]
+  }
+}
+
+/// Looks up the names in a request for filters.
+public struct FilterResolver {
+  private let archive: Archive
+  private let today: CalendarDate
+
+  /// Creates a resolver.
+  ///
+  /// - Parameter today: The day that `yesterday` and `7d` count from.
+  public init(_ archive: Archive, today: CalendarDate) {
+    self.archive = archive
+    self.today = today
+  }
+
+  /// Returns the filters that a request means.
+  ///
+  /// - Throws: ``FilterError`` for a name that is unknown or may mean several
+  ///   things, ``DateExpressionError`` for a date that cannot be read.
+  public func resolve(_ request: FilterRequest) throws -> ResolvedFilters {
+    var filters = ResolvedFilters()
+    if !request.countries.isEmpty {
+      let directory = CountryDirectory()
+      filters.facets += try request.countries.map { list in
+        try Self.parts(list, of: "--country").map { try country($0, directory) }
+      }
+    }
+    if !request.leaders.isEmpty {
+      let directory = LeaderDirectory()
+      filters.facets += try request.leaders.map { list in
+        try Self.parts(list, of: "--leader").map { try leader($0, directory) }
+      }
+    }
+    filters.facets += try sources(request.sources)
+    filters.facets += try languages(request.languages)
+    filters.dates = try dates(request)
+    if request.isUndated { filters.facets.append([.undated]) }
+    return filters
+  }
+
+  private func country(_ typed: String, _ directory: CountryDirectory) throws -> FacetToken {
+    switch directory.resolve(typed) {
+    case .one(let country): return .country(country.code)
+    case .several(let countries):
+      throw FilterError(
+        option: "--country", value: typed, reason: "may mean several countries; choose one of",
+        candidates: countries.map { "\($0.code) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown("--country", typed, "is no country that is known", suggestions)
+    }
+  }
+
+  private func leader(_ typed: String, _ directory: LeaderDirectory) throws -> FacetToken {
+    switch directory.resolve(typed) {
+    case .one(let leader): return .leader(leader.id)
+    case .several(let leaders):
+      throw FilterError(
+        option: "--leader", value: typed, reason: "may mean several leaders; choose one of",
+        candidates: leaders.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown("--leader", typed, "is no head of state or government that is known", suggestions)
+    }
+  }
+
+  private func unknown(
+    _ option: String, _ typed: String, _ reason: String, _ suggestions: [String]
+  ) -> FilterError {
+    let question = suggestions.isEmpty ? reason : reason + "; did you mean"
+    return FilterError(option: option, value: typed, reason: question, candidates: suggestions)
+  }
+
+  private func sources(_ lists: [String]) throws -> [[FacetToken]] {
+    guard !lists.isEmpty else { return [] }
+    let directory = try SourceDirectory(archive)
+    return try lists.map { list in
+      // A source's own name may have a comma in it.
+      if let id = directory.source(named: list) { return [.source(id)] }
+      return try Self.parts(list, of: "--source").map { .source(try directory.resolve($0)) }
+    }
+  }
+
+  private func languages(_ lists: [String]) throws -> [[FacetToken]] {
+    guard !lists.isEmpty else { return [] }
+    let known = try archive.languageCounts().map(\.id)
+    return try lists.map { list in
+      try Self.parts(list, of: "--language").map { typed in
+        let tag = typed.lowercased()
+        guard known.contains(tag) else {
+          throw FilterError(
+            option: "--language", value: typed,
+            reason: known.isEmpty
+              ? "cannot be found: no article of the archive states a language"
+              : "is the language of no article; the archive has", candidates: known)
+        }
+        return .language(tag)
+      }
+    }
+  }
+
+  private func dates(_ request: FilterRequest) throws -> DateRange? {
+    var ranges = try request.dates.map { try DateExpression.parse($0, today: today) }
+    if let since = request.since { ranges.append(try DateExpression.since(since, today: today)) }
+    if let until = request.until { ranges.append(try DateExpression.until(until, today: today)) }
+    guard let first = ranges.first else { return nil }
+    let range = ranges.dropFirst().reduce(first) { $0.intersection($1) }
+    guard !range.isEmpty else {
+      throw FilterError(
+        option: "--since", value: request.since ?? request.dates.joined(separator: ","),
+        reason: "leaves no day: the dates asked for do not overlap", candidates: [])
+    }
+    return range
+  }
+
+  private static func parts(_ list: String, of option: String) throws -> [String] {
+    let parts = list.split(separator: ",").map { $0.trimmingWhitespace }.filter { !$0.isEmpty }
+    guard !parts.isEmpty else {
+      throw FilterError(option: option, value: list, reason: "names nothing", candidates: [])
+    }
+    return parts
+  }
+}

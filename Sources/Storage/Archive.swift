@@ -1,0 +1,163 @@
+import ArchiveMigrations
+public import SQLite
+
+/// An archive of articles in one SQLite file.
+///
+/// ```swift
+/// let archive = try Archive(path: "news.db", access: .create)
+/// let writer = try ArticleWriter(archive)
+/// let outcome = try writer.add(PreparedArticle(article, tags: tags))
+/// ```
+public final class Archive {
+  /// What an archive is opened for.
+  public enum Access: Sendable {
+    /// Reads an archive that exists, and never changes it.
+    case read
+    /// Reads and writes an archive that exists; an older one is brought up to date.
+    case write
+    /// Like `write`, and makes the archive if there is none.
+    case create
+  }
+
+  /// The file's name, as it was given.
+  public let path: String
+  /// The open database.
+  public let connection: Connection
+
+  /// Opens an archive.
+  ///
+  /// A file that is not an archive is refused before anything is written to it.
+  ///
+  /// - Throws: ``ArchiveError``.
+  public convenience init(path: String, access: Access) throws {
+    try self.init(path: path, access: access, busyTimeout: .seconds(5))
+  }
+
+  /// Opens an archive with another patience for locks, or another schema history.
+  package init(
+    path: String, access: Access, busyTimeout: Duration,
+    migrations: [Migration] = ArchiveMigrations.all
+  ) throws {
+    self.path = path
+    let facts = FileFacts(path: path)
+    guard facts.isFile || access == .create else {
+      throw facts.isSomethingElse
+        ? ArchiveError.notAnArchive(path: path) : ArchiveError.missing(path: path)
+    }
+    connection = try Self.translatingErrors(path: path) {
+      try Connection(
+        path: path,
+        access: access == .read ? .readOnly : access == .write ? .readWrite : .create,
+        busyTimeout: busyTimeout)
+    }
+    try Self.translatingErrors(path: path) {
+      try bringUpToDate(Migrator(migrations), access: access)
+    }
+  }
+
+  private init(inMemory connection: Connection) throws {
+    path = ":memory:"
+    self.connection = connection
+    try Migrator(ArchiveMigrations.all).migrate(connection)
+  }
+
+  /// Creates an empty archive that lives in memory as long as this object.
+  public static func inMemory() throws -> Archive {
+    try Archive(inMemory: Connection.inMemory())
+  }
+
+  /// Runs work on the archive and gives SQLite's errors the archive's words.
+  ///
+  /// - Throws: ``ArchiveError`` for what a file, a disk or another process can
+  ///   cause, and any other error of the work unchanged.
+  public func run<Result>(_ work: () throws -> Result) throws -> Result {
+    try Self.translatingErrors(path: path, work)
+  }
+
+  /// Runs reading work on one state of the archive, whatever other processes write meanwhile.
+  ///
+  /// - Throws: As ``run(_:)`` does.
+  public func snapshot<Result>(_ work: () throws -> Result) throws -> Result {
+    try run { try connection.transaction(.deferred, work) }
+  }
+
+  /// Runs work in one transaction that takes the write lock at once.
+  ///
+  /// - Throws: As ``run(_:)`` does; everything that was written is then undone.
+  public func transaction<Result>(_ work: () throws -> Result) throws -> Result {
+    try run { try connection.transaction(.immediate, work) }
+  }
+
+  /// Runs work in the open transaction, or in one of its own.
+  func inTransaction<Result>(_ work: () throws -> Result) throws -> Result {
+    connection.isInTransaction ? try work() : try transaction(work)
+  }
+}
+
+@available(*, unavailable)
+extension Archive: Sendable {}
+
+extension Archive {
+  private func bringUpToDate(_ migrator: Migrator, access: Access) throws {
+    let tables = try connection.value("SELECT count(*) FROM sqlite_schema", as: Int.self) ?? 0
+    let mark = try connection.pragma("application_id", as: Int.self) ?? 0
+    let isEmpty = tables == 0 && mark == 0
+    guard isEmpty ? access == .create : mark == ArchiveMigrations.applicationID else {
+      throw ArchiveError.notAnArchive(path: path)
+    }
+    if try migrator.hasUnknownSteps(on: connection) {
+      let known = Set(migrator.migrations.map(\.id))
+      let ids = try connection.rows("SELECT id FROM schema_migration ORDER BY id")
+        .map { try $0.get("id", as: String.self) }
+      throw ArchiveError.newer(path: path, ids: ids.filter { !known.contains($0) })
+    }
+    guard access != .read else {
+      guard try migrator.pending(on: connection).isEmpty else {
+        throw ArchiveError.older(path: path)
+      }
+      return
+    }
+    guard !connection.isReadOnly else {
+      throw ArchiveError.inaccessible(path: path, reason: "the file or its folder is read-only")
+    }
+    if isEmpty { try connection.setPragma("page_size", to: 8192) }
+    // Readers and one writer at once; with NORMAL a power cut may lose the last
+    // commit but never damages the file (sqlite.org/wal.html).
+    try connection.setPragma("journal_mode", to: "wal")
+    try connection.setPragma("synchronous", to: "normal")
+    try migrator.migrate(connection)
+  }
+
+  private static func translatingErrors<Result>(
+    path: String, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as SQLiteError {
+      throw ArchiveError(error, path: path) ?? error
+    } catch MigratorError.newer(let ids) {
+      throw ArchiveError.newer(path: path, ids: ids)
+    } catch let error as MigratorError {
+      throw ArchiveError.damaged(path: path, reason: error.description)
+    }
+  }
+}
+
+extension ArchiveError {
+  /// The archive's words for an error of SQLite, or `nil` for one that is our own mistake.
+  fileprivate init?(_ error: SQLiteError, path: String) {
+    if error.isBusy {
+      self = .locked(path: path)
+    } else if error.isNotADatabase {
+      self = .notAnArchive(path: path)
+    } else if error.isCorrupt {
+      self = .damaged(path: path, reason: error.message)
+    } else if error.isCannotOpen || error.isReadOnly {
+      self = .inaccessible(path: path, reason: error.message)
+    } else if error.isFull || error.isIOFailure {
+      self = .writeFailed(path: path, reason: error.message)
+    } else {
+      return nil
+    }
+  }
+}

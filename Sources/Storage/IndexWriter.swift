@@ -1,0 +1,59 @@
+import ArticleModel
+import SQLite
+import SearchIndex
+
+/// Keeps the full-text index in step with the articles.
+///
+/// The index reads its text from a view, so a row must leave it before the
+/// article changes and enter it again afterwards.
+struct IndexWriter {
+  private let insertEntry: Statement
+  private let insertRow: Statement
+  private let deleteRow: Statement
+  private let deleteEntry: Statement
+
+  init(_ connection: Connection) throws {
+    let columns = SearchIndexSchema.Column.allCases.map(\.rawValue).joined(separator: ", ")
+    let table = SearchIndexSchema.table
+    insertEntry = try connection.prepare(
+      """
+      INSERT INTO index_entry (article_id, title_forms, text_forms, facets) VALUES (?, ?, ?, ?)
+      """)
+    insertRow = try connection.prepare(
+      "INSERT INTO \(table) (rowid, \(columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    deleteRow = try connection.prepare(
+      """
+      INSERT INTO \(table) (\(table), rowid, \(columns))
+      SELECT 'delete', article_id, \(columns)
+      FROM \(SearchIndexSchema.content) WHERE article_id = ?
+      """)
+    deleteEntry = try connection.prepare("DELETE FROM index_entry WHERE article_id = ?")
+  }
+
+  /// Enters an article that stands in its table.
+  func insert(_ id: Int64, _ prepared: PreparedArticle, source: Int64?) throws {
+    let article = prepared.article
+    let facets = Self.facets(of: prepared, source: source)
+    try insertEntry.run([id, prepared.titleForms, prepared.textForms, facets])
+    try insertRow.run([
+      id, article.title, article.summary ?? "", article.body, prepared.titleForms,
+      prepared.textForms, facets,
+    ])
+  }
+
+  /// Takes an article out; it must still be as it was when it was entered.
+  func delete(_ id: Int64) throws {
+    try deleteRow.run([id])
+    try deleteEntry.run([id])
+  }
+
+  private static func facets(of prepared: PreparedArticle, source: Int64?) -> String {
+    var tokens = [FacetToken.everyArticle]
+    tokens += FacetToken.dates(prepared.article.published?.date)
+    tokens += prepared.tags.countries.map { .country($0.code) }
+    tokens += prepared.tags.leaders.map { .leader($0.id) }
+    if let source { tokens.append(.source(source)) }
+    if let language = prepared.article.language { tokens.append(.language(language)) }
+    return tokens.map(\.text).joined(separator: " ")
+  }
+}

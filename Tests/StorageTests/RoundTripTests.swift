@@ -1,0 +1,82 @@
+import ArticleModel
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct RoundTripTests {
+  static let texts: [String] = [
+    "", " ", "plain", "a\0b", "\0", "It's \"quoted\"; DROP TABLE article; --", "naïve e\u{301}",
+    "中国国家主席", "ประเทศไทย", "\u{202E}bidi\u{200B}", "👩‍👩‍👧\u{10FFFF}\u{FFFF}", "\r\n\t\u{1B}[31m",
+    "Łódź ﬁn Straße", String(repeating: "x", count: 70_000),
+  ]
+
+  func roundTrip(_ article: Article) throws {
+    let sample = try SampleArchive()
+    #expect(try sample.add(article) == .added(id: 1))
+    try sample.checkIndex()
+    #expect(try sample.archive.article(1)?.article == article)
+    try sample.writer.remove(1)
+    try sample.checkIndex()
+  }
+
+  @Test("every text comes back as it was", arguments: texts)
+  func text(text: String) throws {
+    let date = try #require(PartialDate("2023-11"))
+    try roundTrip(
+      Article(
+        externalID: text, title: text, summary: text, body: text, byline: text, source: text,
+        url: text, originalURL: text, language: text,
+        published: PublicationDate(date: date, method: .dateline, original: text), extra: text,
+        path: text))
+    try roundTrip(Article(title: text, body: text))
+  }
+
+  @Test func tenMegabytesComeBack() throws {
+    var random = SeededGenerator(seed: 1)
+    let word = "words of a long and łong text \(random.text(upTo: 20)) "
+    try roundTrip(Article(title: "Long", body: String(repeating: word, count: 10_000_000 / word.utf8.count)))
+  }
+
+  @Test("random texts come back and are indexed", arguments: 1...3)
+  func random(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = try SampleArchive()
+    for _ in 0..<60 {
+      let article = Article(
+        title: random.text(upTo: 30), summary: random.pick([nil, random.text(upTo: 30)]),
+        body: random.text(upTo: 300), source: random.pick([nil, random.text(upTo: 9)]))
+      guard case .added(let id) = try sample.add(article) else { continue }
+      let stored = try sample.archive.article(id)?.article
+      #expect(stored?.title == article.title && stored?.body == article.body)
+      #expect(stored?.summary == article.summary)
+    }
+    try sample.checkIndex()
+    for id in try sample.matches("every0") { try sample.writer.remove(id) }
+    try sample.checkIndex()
+    #expect(try sample.matches("every0").isEmpty)
+  }
+
+  @Test("every date and way of knowing it comes back", arguments: PublicationDate.Method.allCases)
+  func dates(method: PublicationDate.Method) throws {
+    for text in ["0001", "9999-12-31", "2024-02-29", "2023-11"] {
+      let date = try #require(PartialDate(text))
+      try roundTrip(
+        Article(
+          title: "T", body: "B",
+          published: PublicationDate(date: date, method: method, original: "said so")))
+    }
+  }
+
+  @Test func tagsComeBackMostMentionedFirst() throws {
+    let sample = try SampleArchive()
+    let kz = CountryTag(code: "KZ", name: "Kazakhstan", mentions: 2, inTitle: true)
+    let cn = CountryTag(code: "CN", name: "China", mentions: 5, inTitle: false)
+    let us = CountryTag(code: "AE", name: "Emirates", mentions: 2, inTitle: false)
+    let tags = ArticleTags(
+      countries: [kz, us, cn], leaders: [LeaderTag(id: "x-y", name: "X", country: "CN", mentions: 1)])
+    try sample.add(Article(title: "T", body: "B"), tags: tags)
+    let stored = try sample.archive.tags(of: 1)
+    #expect(stored.countries == [cn, us, kz] && stored.leaders == tags.leaders)
+    #expect(try sample.archive.article(1)?.tags == stored)
+  }
+}

@@ -1,0 +1,16 @@
+public import SQLite
+
+/// The schema history of an archive, oldest first.
+///
+/// Append only. A migration that has shipped is never edited, renamed or
+/// moved: archives in the field already record its id. Each is plain SQL and
+/// knows no type of the program.
+public enum ArchiveMigrations {
+  /// The mark in a file's header that says it is an archive: "arcv", set by the first migration.
+  public static let applicationID = 0x6172_6376
+
+  /// Every migration, in the order in which it runs.
+  public static let all: [Migration] = [
+    Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql)
+  ]
+}
