@@ -54,7 +54,17 @@ let modules: [Target] = [
     "Search",
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
+  module("CSV"),
+  module("Presentation", ["ArticleModel", "CSV", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
+  module(
+    "ArchiveCommands",
+    [
+      "ArgumentParsing", "ArticleModel", "Extraction", "Ingestion", "Presentation", "Reading",
+      "Search", "Storage", "Tagging", "TextProcessing",
+    ]),
+  .executableTarget(
+    name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: settings),
 ]
 
 let libraries: [Target] = [
@@ -84,6 +94,7 @@ let testTargets: [Target] = [
       "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TestSupport",
       "TextProcessing",
     ]),
+  tests(of: "CSV"),
   tests(of: "ArgumentParsing"),
 ]
 

@@ -1,0 +1,111 @@
+import ArgumentParsing
+import ArticleModel
+import Extraction
+import Ingestion
+import Presentation
+import Reading
+import Search
+import Storage
+import Tagging
+
+/// Takes articles in.
+struct AddCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Take articles into the archive.",
+    discussion: """
+      Reads text and Markdown copied from pages (.txt, .md) and records (.json,
+      .jsonl), finds headline, text, date and source in them, and which countries
+      and leaders they name. What the archive has already is not stored twice;
+      another text under a known address becomes a new version.
+
+      Examples:
+        archive add article.txt clippings/
+        archive add --source "The Meridian Post" --date 2023-11-09 page.txt
+        curl -s https://example.org/dump.jsonl | archive add -
+        find . -name '*.txt' -print0 | archive add --files-from - -0
+        archive add --dry-run --jsonl page.txt      show what would be stored
+      """)
+
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The date of articles that state none: 2023-11-09, 2023-11 or 2023.", valueName: "date"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("The source of articles that state none.", valueName: "name"))
+  var source: String?
+
+  @Option(
+    help: ArgumentHelp("The language of articles that state none, such as en.", valueName: "tag"))
+  var language: String?
+
+  @Flag(help: "Date articles that state no date by their file's time of change.")
+  var dateFromMtime = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Read a list of paths from a file, or - for standard input.", valueName: "file"))
+  var filesFrom: [String] = []
+
+  @Flag(
+    name: [.customShort("0"), .customLong("null")],
+    help: "Paths in lists end with a NUL byte, not a line break.")
+  var null = false
+
+  @Flag(name: [.customShort("n"), .long], help: "Store nothing; say what would be stored.")
+  var dryRun = false
+
+  @Flag(help: "With --dry-run, print one JSON object an article.")
+  var jsonl = false
+
+  @Flag(name: .shortAndLong, help: "Print no summary; errors still.")
+  var quiet = false
+
+  @Argument(help: "Files and folders; - for standard input.") var paths: [String] = []
+
+  mutating func validate() throws {
+    guard !paths.isEmpty || !filesFrom.isEmpty else {
+      throw ValidationError("Name files or folders to add, or - for standard input.")
+    }
+    guard !jsonl || dryRun else {
+      throw ValidationError("--jsonl shows what would be stored; use it with --dry-run.")
+    }
+    guard !null || !filesFrom.isEmpty else {
+      throw ValidationError("-0 says how lists of paths are written; use it with --files-from.")
+    }
+    if let date, PartialDate(date) == nil {
+      throw ValidationError(
+        "--date takes a date such as 2023-11-09, 2023-11 or 2023, not '\(date)'.")
+    }
+    if let language, LanguageTag.primarySubtag(language) == nil {
+      throw ValidationError("--language takes a tag such as en or kk, not '\(language)'.")
+    }
+  }
+
+  mutating func run() throws {
+    let pipeline = ArticlePipeline(
+      extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger())
+    let reading = InputReading(
+      inputs: InputList(paths: paths, filesFrom: filesFrom))
+    let report = AddReport(isQuiet: quiet)
+    if dryRun {
+      try DryRun(isJSON: jsonl, report: report).run(pipeline, reading)
+    } else {
+      let archive = try archiveOptions.open(.create)
+      let importer = try ArticleImporter(archive) { Process.timestamp }
+      defer { report.end(importer.summary, skipped: reading.skipped) }
+      try importer.run(
+        pipeline, reading.run, refused: report.refuse, progress: report.progress)
+    }
+    if report.hasUnreadable { throw ExitCode.unreadable }
+    if report.hasRefused { throw ExitCode.badInput }
+  }
+
+  private var defaults: ArticleExtractor.Defaults {
+    ArticleExtractor.Defaults(
+      date: date.flatMap { PartialDate($0) }, dateText: date, source: source, language: language,
+      dateFromFileTime: dateFromMtime)
+  }
+}

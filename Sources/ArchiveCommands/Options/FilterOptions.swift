@@ -1,0 +1,66 @@
+import ArgumentParsing
+import ArticleModel
+import Search
+import Storage
+
+/// Which articles count, by what is known about them.
+struct FilterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Name a country: code, name or demonym.",
+      discussion: "A comma means any of these, a repeated option all of them; so with the next three.",
+      valueName: "country"))
+  var country: [String] = []
+
+  @Option(help: ArgumentHelp("Name a head of state or government.", valueName: "leader"))
+  var leader: [String] = []
+
+  @Option(help: ArgumentHelp("Come from this source.", valueName: "source"))
+  var source: [String] = []
+
+  @Option(help: ArgumentHelp("Are stated to be in this language.", valueName: "tag"))
+  var language: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Were published then.",
+      discussion: "2023, 2023-11, 2023-11-09, yesterday, 7d (the last 7 days; also w, m, y), A..B.",
+      valueName: "date"))
+  var date: [String] = []
+
+  @Option(help: ArgumentHelp("Were published on that day or later.", valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Were published on that day or earlier.", valueName: "date"))
+  var until: String?
+
+  @Flag(help: "Have no known date.")
+  var undated = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Count days from this one instead of today.", valueName: "date", visibility: .hidden))
+  var now: String?
+
+  /// The filters as they were written.
+  var request: FilterRequest {
+    FilterRequest(
+      countries: country, leaders: leader, sources: source, languages: language, dates: date,
+      since: since, until: until, isUndated: undated)
+  }
+
+  /// Looks up the names in an archive.
+  func resolve(in archive: Archive) throws -> ResolvedFilters {
+    try FilterResolver(archive, today: try today).resolve(request)
+  }
+
+  private var today: CalendarDate {
+    get throws {
+      guard let now else { return Process.today }
+      guard let date = PartialDate(now), date.precision == .day else {
+        throw ValidationError("--now takes a day such as 2023-11-09, not '\(now)'.")
+      }
+      return date.firstDay
+    }
+  }
+}

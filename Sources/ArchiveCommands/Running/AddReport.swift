@@ -1,0 +1,65 @@
+import ArticleModel
+import Ingestion
+
+/// What `add` tells the user while it works and at its end, on standard error.
+final class AddReport {
+  private let isQuiet: Bool
+  private let showsProgress: Bool
+  private let clock = ContinuousClock()
+  private let beginning: ContinuousClock.Instant
+  private var lastProgress: ContinuousClock.Instant
+  private var progressWidth = 0
+
+  /// Whether any input gave no article.
+  private(set) var hasRefused = false
+  /// Whether any input could not be opened or read.
+  private(set) var hasUnreadable = false
+
+  init(isQuiet: Bool) {
+    self.isQuiet = isQuiet
+    showsProgress = !isQuiet && Process.isTerminal(.error)
+    beginning = clock.now
+    lastProgress = beginning
+  }
+
+  /// Names an input that gave no article, and says why.
+  func refuse(_ error: InputError) {
+    hasRefused = true
+    if error.kind == .unreadable { hasUnreadable = true }
+    clearProgress()
+    Message.error(error.description)
+  }
+
+  /// Shows how far the work is, on a terminal and once it has taken a second.
+  func progress(_ summary: ImportSummary) {
+    let now = clock.now
+    guard showsProgress, now - beginning > .seconds(1), now - lastProgress > .milliseconds(100)
+    else { return }
+    lastProgress = now
+    let done = summary.added + summary.known + summary.changed
+    let line = "\(Message.grouped(done)) articles …"
+    Process.message("\r" + line)
+    progressWidth = line.count
+  }
+
+  /// Says how many inputs ended how.
+  func end(_ summary: ImportSummary, skipped: Int, isDryRun: Bool = false) {
+    clearProgress()
+    guard !isQuiet else { return }
+    let verb = isDryRun ? "would be added" : "added"
+    var parts = ["\(Message.count(summary.added, "article")) \(verb)"]
+    if !isDryRun {
+      parts.append("\(Message.grouped(summary.known)) known already")
+      parts.append("\(Message.grouped(summary.changed)) changed")
+    }
+    parts.append("\(Message.grouped(summary.refused)) refused")
+    if skipped > 0 { parts.append("\(Message.count(skipped, "file")) of other kinds passed over") }
+    Message.note(parts.joined(separator: ", "))
+  }
+
+  private func clearProgress() {
+    guard progressWidth > 0 else { return }
+    Process.message("\r" + String(repeating: " ", count: progressWidth) + "\r")
+    progressWidth = 0
+  }
+}

@@ -1,0 +1,30 @@
+import ArticleModel
+import Reading
+import Synchronization
+
+/// Reads all inputs of `add`, one after the other.
+final class InputReading: Sendable {
+  private let inputs: InputList
+  private let skippedCount = Mutex(0)
+
+  init(inputs: InputList) {
+    self.inputs = inputs
+  }
+
+  /// How many files of folders were passed over because they are of no kind that is read.
+  var skipped: Int { skippedCount.withLock { $0 } }
+
+  /// Calls its argument with each document or unreadable input, in order.
+  @Sendable
+  func run(_ emit: (Result<RawDocument, InputError>) throws -> Void) throws {
+    let reader = DocumentReader()
+    for input in inputs {
+      switch input {
+      case .failure(let error): try emit(.failure(error))
+      case .success(let input):
+        let outcome = try reader.forEachDocument(of: input, emit)
+        if outcome == .skipped { skippedCount.withLock { $0 += 1 } }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+public import ArticleModel
+
+/// What `add --dry-run --jsonl` prints of an article. Scripts rely on the names of the keys.
+public struct ArticleRecord: Encodable {
+  private let article: Article
+  private let tags: ArticleTags
+
+  /// Creates the record of an article.
+  public init(_ article: Article, tags: ArticleTags) {
+    self.article = article
+    self.tags = tags
+  }
+
+  /// Every key is written, with `null` for what is not known.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: ArticleKey.self)
+    try container.encode(article.path, forKey: .path)
+    try container.encode(article.summary, forKey: .summary)
+    try container.encode(article.published?.date.precision.rawValue, forKey: .publishedPrecision)
+    try container.encode(article.published?.method.rawValue, forKey: .publishedMethod)
+    try container.encode(article.body, forKey: .body)
+    try container.encodeDescription(of: article)
+    try container.encodeTags(tags)
+  }
+}
+
+/// The keys of articles in JSON.
+enum ArticleKey: String, CodingKey {
+  case id
+  case path
+  case externalID = "external_id"
+  case title
+  case summary
+  case byline
+  case source
+  case url
+  case language
+  case published
+  case publishedPrecision = "published_precision"
+  case publishedMethod = "published_method"
+  case body
+  case countries
+  case leaders
+  case words
+  case version
+  case addedAt = "added_at"
+  case snippet
+  case extra
+}
+
+extension KeyedEncodingContainer<ArticleKey> {
+  /// Writes the fields that every form of an article in JSON has.
+  mutating func encodeDescription(of article: Article) throws {
+    try encode(article.externalID, forKey: .externalID)
+    try encode(article.title, forKey: .title)
+    try encode(article.byline, forKey: .byline)
+    try encode(article.source, forKey: .source)
+    try encode(article.url, forKey: .url)
+    try encode(article.language, forKey: .language)
+    try encode(article.published?.date.description, forKey: .published)
+  }
+
+  /// Writes countries and leaders as lists of objects.
+  mutating func encodeTags(_ tags: ArticleTags) throws {
+    try encode(tags.countries.map(CountryRecord.init), forKey: .countries)
+    try encode(tags.leaders.map(LeaderRecord.init), forKey: .leaders)
+  }
+}
+
+private struct CountryRecord: Encodable {
+  let code: String
+  let name: String
+  let mentions: Int
+  let inTitle: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case code
+    case name
+    case mentions
+    case inTitle = "in_title"
+  }
+
+  init(_ tag: CountryTag) {
+    code = tag.code
+    name = tag.name
+    mentions = tag.mentions
+    inTitle = tag.inTitle
+  }
+}
+
+private struct LeaderRecord: Encodable {
+  let id: String
+  let name: String
+  let country: String
+  let mentions: Int
+
+  init(_ tag: LeaderTag) {
+    id = tag.id
+    name = tag.name
+    country = tag.country
+    mentions = tag.mentions
+  }
+}

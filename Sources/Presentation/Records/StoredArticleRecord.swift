@@ -1,0 +1,44 @@
+import ArticleModel
+public import Search
+public import Storage
+
+/// What `find`, `show` and `export` write of a stored article as JSON.
+public struct StoredArticleRecord: Encodable {
+  private let stored: StoredArticle
+  private let snippet: String?
+  private let hasBody: Bool
+
+  /// Creates the record of a search result.
+  public init(_ hit: SearchHit) {
+    stored = hit.stored
+    snippet = hit.snippet.text
+    hasBody = false
+  }
+
+  /// Creates the record of an article, with its text or without.
+  public init(_ stored: StoredArticle, hasBody: Bool) {
+    self.stored = stored
+    snippet = nil
+    self.hasBody = hasBody
+  }
+
+  /// Every key is written, with `null` for what is not known.
+  public func encode(to encoder: any Encoder) throws {
+    let article = stored.article
+    var container = encoder.container(keyedBy: ArticleKey.self)
+    try container.encode(stored.id, forKey: .id)
+    try container.encodeDescription(of: article)
+    try container.encode(article.published?.date.precision.rawValue, forKey: .publishedPrecision)
+    try container.encode(article.published?.method.rawValue, forKey: .publishedMethod)
+    try container.encodeTags(stored.tags)
+    try container.encode(article.summary, forKey: .summary)
+    try container.encode(stored.words, forKey: .words)
+    try container.encode(stored.version, forKey: .version)
+    try container.encode(stored.addedAt, forKey: .addedAt)
+    try container.encodeIfPresent(snippet, forKey: .snippet)
+    if hasBody {
+      try container.encode(article.body, forKey: .body)
+      try container.encode(article.extra, forKey: .extra)
+    }
+  }
+}
