@@ -5,6 +5,7 @@ public struct ArchiveCommand: ParsableCommand {
   /// The version that `--version` prints and the changelog names.
   public static let version = "0.1.0"
 
+  /// The name, texts and subcommands of the program.
   public static let configuration = CommandConfiguration(
     commandName: "archive",
     abstract: "Keep news articles in one file and search them.",
@@ -37,5 +38,6 @@ public struct ArchiveCommand: ParsableCommand {
       RemoveCommand.self, UpgradeCommand.self,
     ])
 
+  /// Creates the command as the parser needs it.
   public init() {}
 }

@@ -8,6 +8,8 @@ enum PlainText {
   /// Every separator of lines and pages becomes a line feed, every other white
   /// space but the tab a space. The joiners of Persian and of emoji stay.
   static func normalized(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x09 }
+    guard !isPlain else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var afterReturn = false
@@ -22,7 +24,7 @@ enum PlainText {
         0xFEFF:
         continue
       default:
-        result.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
+        result.unicodeScalars.append(scalar.isWhitespace ? " " : scalar)
       }
     }
     return result
@@ -33,8 +35,10 @@ enum PlainText {
   static func paragraphs(_ text: String) -> String {
     var result = ""
     var blanks = 0
-    for line in normalized(text).split(separator: "\n", omittingEmptySubsequences: false) {
-      let end = line.unicodeScalars.lastIndex { !$0.properties.isWhitespace }
+    let lines = normalized(text).unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for line in lines.map({ Substring($0) }) {
+      let end = line.unicodeScalars.lastIndex { !$0.isWhitespace }
       guard let end else {
         blanks += 1
         continue

@@ -33,9 +33,7 @@ public final class ArticleImporter {
   /// How long the write lock stays free in between; longer than a waiting process sleeps.
   private static let breathingTime = DispatchTimeInterval.milliseconds(5)
 
-  /// Creates an importer.
-  ///
-  /// - Parameter now: Gives the time of writing: UTC, ISO 8601.
+  /// Creates an importer, with a closure that gives the time of writing: UTC, ISO 8601.
   public init(_ archive: Archive, now: @escaping () -> String) throws {
     self.archive = archive
     writer = try archive.run { try ArticleWriter(archive, now: now) }
@@ -43,11 +41,9 @@ public final class ArticleImporter {
 
   /// Runs a pipeline and stores its articles.
   ///
-  /// - Parameters:
-  ///   - refused: Called with each input that gave no article.
-  ///   - progress: Called now and then with the summary so far.
-  /// - Throws: ``ArchiveError`` when the archive cannot be written; what was
-  ///   reported in ``summary`` until then is kept.
+  /// `refused` is called with each input that gave no article, `progress` now
+  /// and then with the summary so far. When the archive cannot be written, what
+  /// ``summary`` reports by then is kept.
   public func run(
     _ pipeline: ArticlePipeline, _ reading: @escaping ArticlePipeline.Reading,
     refused: (InputError) -> Void, progress: (ImportSummary) -> Void

@@ -8,19 +8,23 @@ public struct ArchiveStatistics: Sendable {
   public var olderVersions: Int
   /// The number of articles whose date is unknown.
   public var undated: Int
-  /// The earliest and the latest publication date, as ISO text; `nil` if no article is dated.
+  /// The earliest publication date, as ISO text; `nil` if no article is dated.
   public var firstPublished: String?
+  /// The latest publication date.
   public var lastPublished: String?
   /// The number of words of all bodies.
   public var words: Int
-  /// The number of distinct sources, countries and leaders.
+  /// The number of distinct sources.
   public var sources: Int
+  /// The number of countries named.
   public var countries: Int
+  /// The number of leaders named.
   public var leaders: Int
   /// The size of the file in bytes.
   public var fileSize: Int
-  /// The sources with most articles, and the languages.
+  /// The sources with most articles.
   public var topSources: [NamedCount]
+  /// The languages stated, most articles first.
   public var languages: [NamedCount]
 }
 

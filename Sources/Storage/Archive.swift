@@ -125,6 +125,8 @@ extension Archive {
     // commit but never damages the file (sqlite.org/wal.html).
     try connection.setPragma("journal_mode", to: "wal")
     try connection.setPragma("synchronous", to: "normal")
+    // In KiB. The indexes on address and fingerprint are written all over.
+    try connection.setPragma("cache_size", to: -65_536)
     try migrator.migrate(connection)
   }
 

@@ -24,9 +24,7 @@ public final class ArticleWriter {
   private let rows: ArticleRowWriter
   private let now: () -> String
 
-  /// Creates a writer.
-  ///
-  /// - Parameter now: Gives the time of writing: UTC, ISO 8601.
+  /// Creates a writer, with a closure that gives the time of writing: UTC, ISO 8601.
   public init(_ archive: Archive, now: @escaping () -> String) throws {
     self.archive = archive
     self.now = now
@@ -81,7 +79,7 @@ public final class ArticleWriter {
 
   /// Writes an article anew under its number: row, tags and index.
   ///
-  /// - Parameter fingerprint: That of the text as it came, without corrections.
+  /// The fingerprint is that of the text as it came, without corrections.
   func rewrite(
     _ id: Int64, _ prepared: PreparedArticle, fingerprint: Int64, version: Int
   ) throws {

@@ -32,8 +32,8 @@ public struct PreparedArticle: Sendable {
   /// Returns the fingerprint of a text; white space makes no difference.
   static func fingerprint(title: String, body: String) -> Int64 {
     var fingerprint = Fingerprint()
-    fingerprint.combine(title.collapsingWhitespace)
-    fingerprint.combine(body.collapsingWhitespace)
+    fingerprint.combine(title)
+    fingerprint.combine(body)
     return fingerprint.value
   }
 }

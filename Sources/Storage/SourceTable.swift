@@ -17,7 +17,8 @@ final class SourceTable {
     try connection.execute(
       "INSERT INTO source (name, folded) VALUES (?, ?) ON CONFLICT (folded) DO NOTHING",
       [name, folded])
-    let id = try connection.value("SELECT id FROM source WHERE folded = ?", [folded], as: Int64.self)
+    let id = try connection.value(
+      "SELECT id FROM source WHERE folded = ?", [folded], as: Int64.self)
     guard let id else { preconditionFailure("a source that was just inserted is missing") }
     known[name] = id
     return id

@@ -13,9 +13,11 @@ final class TagWriter {
 
   init(_ connection: Connection) throws {
     insertCountry = try connection.prepare(
-      "INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name")
+      "INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name"
+    )
     insertLeader = try connection.prepare(
-      "INSERT INTO leader (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name")
+      "INSERT INTO leader (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
+    )
     insertArticleCountry = try connection.prepare(
       "INSERT INTO article_country (article_id, code, mentions, in_title) VALUES (?, ?, ?, ?)")
     insertArticleLeader = try connection.prepare(

@@ -22,13 +22,14 @@ extension TextContext {
 
 /// Words with a capital that stand beside a place without making it a person's name.
 enum PlaceWords {
-  static let before = Set([
-    "king", "queen", "prince", "princess", "president", "north", "south", "east", "west",
-    "northern", "southern", "eastern", "western", "central", "in", "of", "from", "to", "the",
-    "and", "neighbouring", "neighboring", "republic", "kingdom", "greater", "new", "old",
-    "anglo", "bank", "team", "european", "american", "british", "french", "german", "jewish",
-    "arab", "olympic", "catholic", "reform", "protestant",
-  ] + CalendarWords.all)
+  static let before = Set(
+    [
+      "king", "queen", "prince", "princess", "president", "north", "south", "east", "west",
+      "northern", "southern", "eastern", "western", "central", "in", "of", "from", "to", "the",
+      "and", "neighbouring", "neighboring", "republic", "kingdom", "greater", "new", "old",
+      "anglo", "bank", "team", "european", "american", "british", "french", "german", "jewish",
+      "arab", "olympic", "catholic", "reform", "protestant",
+    ] + CalendarWords.all)
 
   /// Words that open a sentence and so have a capital for no other reason.
   static let openers: Set<String> = [
@@ -46,15 +47,16 @@ enum PlaceWords {
     "yet", "your",
   ]
 
-  static let after = Set([
-    "river", "valley", "republic", "says", "said", "and", "is", "was", "will", "has", "in", "to",
-    "on", "times", "post", "army", "government", "parliament", "president", "prime", "king",
-    "queen", "foreign", "defense", "defence", "interior", "finance", "justice", "minister",
-    "ministry", "national", "football", "air", "central", "bank", "police", "supreme", "red",
-    "embassy", "ambassador", "broadcasting", "electric", "telecom", "armed", "aerospace",
-    "aircraft", "securities", "medical", "museum", "university", "chamber", "phosphate", "north",
-    "south", "east", "west",
-  ] + CalendarWords.all)
+  static let after = Set(
+    [
+      "river", "valley", "republic", "says", "said", "and", "is", "was", "will", "has", "in", "to",
+      "on", "times", "post", "army", "government", "parliament", "president", "prime", "king",
+      "queen", "foreign", "defense", "defence", "interior", "finance", "justice", "minister",
+      "ministry", "national", "football", "air", "central", "bank", "police", "supreme", "red",
+      "embassy", "ambassador", "broadcasting", "electric", "telecom", "armed", "aerospace",
+      "aircraft", "securities", "medical", "museum", "university", "chamber", "phosphate", "north",
+      "south", "east", "west",
+    ] + CalendarWords.all)
 }
 
 /// The names of days and months, which have a capital in English and belong to no person's name.

@@ -47,7 +47,8 @@ struct TextContext {
     var position = word.range.lowerBound - 1
     while position >= 0 {
       switch bytes[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "'"): position -= 1
+      case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "'"):
+        position -= 1
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
         UInt8(ascii: "\n"):
         return true

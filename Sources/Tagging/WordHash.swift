@@ -6,7 +6,8 @@ enum WordHash {
   private static let prime: UInt64 = 0x100_0000_01b3
 
   /// The letters U+00C0 to U+00FF without case and diacritics; `?` where two letters or none are left.
-  private static let latin = Array("aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y".utf8)
+  private static let latin = Array(
+    "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y".utf8)
 
   /// Returns the hash of a word's folded form (FNV-1a over its UTF-8).
   static func folded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {

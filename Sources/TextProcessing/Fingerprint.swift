@@ -12,9 +12,14 @@ public struct Fingerprint: Sendable {
   /// Creates the fingerprint of no text.
   public init() {}
 
-  /// Adds text; parts added one after the other count as parts, not as their concatenation.
+  /// Adds text in which white space only separates: a line break, a tab or two spaces are as one.
+  ///
+  /// Parts added one after the other count as parts, not as their concatenation.
   public mutating func combine(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      String.forEachCollapsedByte(of: bytes) { add($0) }
+    }
     add(0xFF)
   }
 

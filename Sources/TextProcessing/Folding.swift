@@ -21,7 +21,9 @@ public enum Folding {
         return bytes.count
       }
     }
-    guard let folded = decomposedAndFolded(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    guard let folded = decomposedAndFolded(bytes) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return folded
   }
 
@@ -73,7 +75,8 @@ public enum Folding {
     // Four bytes a scalar is the most that UTF-8 needs; the library encodes in place.
     let length = kept.count
     kept.append(0)
-    let written = utf8proc_reencode(&kept, length, utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue))
+    let written = utf8proc_reencode(
+      &kept, length, utf8proc_option_t(UTF8PROC_COMPOSE.rawValue | UTF8PROC_STABLE.rawValue))
     guard written >= 0 else { return nil }
     return kept.withUnsafeBytes { String(decoding: $0[..<written], as: UTF8.self) }
   }

@@ -1,26 +1,59 @@
+extension Unicode.Scalar {
+  /// Whether the character is white space: the property White_Space of Unicode 15, without the
+  /// cost of looking it up.
+  public var isWhitespace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+    case 0..<0x1680: false
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}
+
 extension StringProtocol {
   /// The text with each run of white space made one space, and none at the ends.
   public var collapsingWhitespace: String {
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    var pending = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        pending = true
-      } else {
-        if pending, !result.isEmpty { result.unicodeScalars.append(" ") }
-        pending = false
-        result.unicodeScalars.append(scalar)
+    var text = String(self)
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { target in
+        var count = 0
+        Self.forEachCollapsedByte(of: bytes) { byte in
+          target[count] = byte
+          count += 1
+        }
+        return count
       }
     }
-    return result
+  }
+
+  /// Calls the body with each byte of UTF-8 text, a run of white space as one space and none at the ends.
+  static func forEachCollapsedByte(
+    of bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void
+  ) {
+    var isPending = false
+    var isEmpty = true
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      let (scalar, width) =
+        byte < 0x80 ? (Unicode.Scalar(byte), 1) : Words.decode(bytes, at: position)
+      if scalar.isWhitespace {
+        isPending = true
+      } else {
+        if isPending, !isEmpty { body(0x20) }
+        (isPending, isEmpty) = (false, false)
+        for offset in 0..<width { body(bytes[position + offset]) }
+      }
+      position += width
+    }
   }
 
   /// The text without white space at its ends.
   public var trimmingWhitespace: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }

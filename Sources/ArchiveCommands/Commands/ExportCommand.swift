@@ -25,7 +25,8 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup(title: "Only articles that") var filterOptions: FilterOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("The form of the table.", valueName: "format"))

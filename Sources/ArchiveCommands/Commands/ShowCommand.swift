@@ -31,7 +31,7 @@ struct ShowCommand: ParsableCommand {
 
   mutating func run() throws {
     let archive = try archiveOptions.open(.read)
-    let output = try Pager.output(isWanted: pager && !jsonl)
+    let output = Pager.output(isWanted: pager && !jsonl)
     let text = ArticleText(style: colourOptions.style)
     var isFirst = true
     var missing: [any Error] = []

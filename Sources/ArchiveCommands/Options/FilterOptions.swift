@@ -8,7 +8,8 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Name a country: code, name or demonym.",
-      discussion: "A comma means any of these, a repeated option all of them; so with the next three.",
+      discussion:
+        "A comma means any of these, a repeated option all of them; so with the next three.",
       valueName: "country"))
   var country: [String] = []
 

@@ -7,7 +7,8 @@ struct QueryOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "What to look for.",
-      discussion: "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word.",
+      discussion:
+        "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word.",
       valueName: "query"))
   var query: [String] = []
 

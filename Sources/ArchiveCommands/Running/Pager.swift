@@ -12,10 +12,8 @@ struct Pager {
   let sink: OutputSink
   private let process: UnsafeMutablePointer<FILE>?
 
-  /// Returns the place for text to go: the pager on a terminal, else standard output.
-  ///
-  /// - Parameter isWanted: Whether a pager may be used at all.
-  static func output(isWanted: Bool) throws -> Pager {
+  /// Returns the place for text to go: the pager on a terminal if it is wanted, else standard output.
+  static func output(isWanted: Bool) -> Pager {
     guard isWanted, Process.isTerminal(.output) else {
       return Pager(sink: .standardOutput(), process: nil)
     }

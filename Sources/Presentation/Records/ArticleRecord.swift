@@ -1,6 +1,8 @@
 public import ArticleModel
 
-/// What `add --dry-run --jsonl` prints of an article. Scripts rely on the names of the keys.
+/// The JSON object that `add --dry-run --jsonl` prints of an article.
+///
+/// Scripts rely on the names of its keys.
 public struct ArticleRecord: Encodable {
   private let article: Article
   private let tags: ArticleTags

@@ -5,9 +5,7 @@ public struct CountRecord: Encodable {
   private let idKey: String
   private let count: NamedCount
 
-  /// Creates the record of a count.
-  ///
-  /// - Parameter idKey: What the identifier is called: `code`, `id`.
+  /// Creates the record of a count, whose identifier is called by the key: `code`, `id`.
   public init(_ count: NamedCount, idKey: String) {
     self.count = count
     self.idKey = idKey

@@ -18,10 +18,8 @@ public struct ArticleExporter {
 
   /// Creates an exporter.
   ///
-  /// - Parameters:
-  ///   - hasBody: Whether the articles' text is written.
-  ///   - isRaw: Whether CSV cells that a spreadsheet would run stay as they are.
-  ///   - hasByteOrderMark: Whether CSV begins with a byte-order mark.
+  /// The articles' text is written only with `hasBody`. In CSV, cells that a
+  /// spreadsheet would run stay as they are only with `isRaw`.
   public init(
     _ archive: Archive, hasBody: Bool = false, isRaw: Bool = false, hasByteOrderMark: Bool = false
   ) {

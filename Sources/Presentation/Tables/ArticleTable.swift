@@ -2,7 +2,9 @@ import ArticleModel
 import CSV
 import Storage
 
-/// The columns of articles in CSV, in their order. Scripts rely on them.
+/// The columns of articles in CSV, in their order.
+///
+/// Scripts rely on them.
 enum ArticleTable {
   static let columns = [
     "id", "external_id", "published", "title", "byline", "source", "url", "language", "countries",

@@ -3,9 +3,8 @@ public import Storage
 
 /// Counts as CSV.
 public enum CountTable {
-  /// Writes a header and a row a count.
+  /// Writes a header, in which the first column is called by the key, and a row a count.
   ///
-  /// - Parameter idKey: The name of the first column.
   /// - Throws: ``OutputError``.
   public static func write(_ counts: [NamedCount], idKey: String, to output: OutputSink) throws {
     var csv = CSVWriter { try output.write($0) }

@@ -10,9 +10,7 @@ public struct ArticleText {
     self.style = style
   }
 
-  /// Returns the article with a line break at its end.
-  ///
-  /// - Parameter older: The heads of its older versions.
+  /// Returns the article, with the heads of its older versions, and a line break at its end.
   public func text(_ stored: StoredArticle, older: [ArticleVersion] = []) -> String {
     let article = stored.article
     let wrapper = LineWrapper(width: style.width, indent: 0)
@@ -37,7 +35,8 @@ public struct ArticleText {
       ("Byline", article.byline), ("Address", article.url), ("Language", article.language),
       ("External id", article.externalID), ("Countries", list(countries)),
       ("Leaders", list(leaders)), ("Words", String(stored.words)), ("Added", stored.addedAt),
-      ("From", article.path), ("Earlier", list(older.map { "version \($0.version) of \($0.addedAt)" })),
+      ("From", article.path),
+      ("Earlier", list(older.map { "version \($0.version) of \($0.addedAt)" })),
     ]
     return facts.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }

@@ -1,5 +1,5 @@
-public import Search
 import ArticleModel
+public import Search
 import Storage
 
 /// Search results as a person reads them.

@@ -11,10 +11,9 @@ public struct ResolvedFilters: Sendable {
   /// The days in which articles count; `nil` when dates do not matter.
   public var dates: DateRange?
 
-  /// The filters with the days as tokens.
+  /// Returns the filters with the days as tokens.
   ///
-  /// - Parameter span: The first and the last day of which the archive has articles, which bound
-  ///   an open range.
+  /// The first and the last day of which the archive has articles bound an open range.
   func tokens(within span: ClosedRange<CalendarDate>?) -> [[FacetToken]] {
     guard let dates else { return facets }
     guard let span else { return facets + [[]] }
@@ -30,9 +29,7 @@ public struct FilterResolver {
   private let archive: Archive
   private let today: CalendarDate
 
-  /// Creates a resolver.
-  ///
-  /// - Parameter today: The day that `yesterday` and `7d` count from.
+  /// Creates a resolver, with the day that `yesterday` and `7d` count from.
   public init(_ archive: Archive, today: CalendarDate) {
     self.archive = archive
     self.today = today
@@ -83,7 +80,8 @@ public struct FilterResolver {
         option: "--leader", value: typed, reason: "may mean several leaders; choose one of",
         candidates: leaders.map { "\($0.id) (\($0.name))" })
     case .none(let suggestions):
-      throw unknown("--leader", typed, "is no head of state or government that is known", suggestions)
+      throw unknown(
+        "--leader", typed, "is no head of state or government that is known", suggestions)
     }
   }
 

@@ -40,7 +40,8 @@ struct SourceDirectory {
       option: "--source", value: typed,
       reason: names.isEmpty
         ? "is unknown: no article of the archive states a source"
-        : near.isEmpty ? "is no source of the archive, which has" : "is no source of the archive; did you mean",
+        : near.isEmpty
+          ? "is no source of the archive, which has" : "is no source of the archive; did you mean",
       candidates: names)
   }
 }

@@ -16,7 +16,8 @@ struct TermExpression {
       Self.expression(
         part, field: term.field, isPrefix: term.kind == .prefix && index == parts.count - 1)
     }
-    text = expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " AND ") + ")"
+    text =
+      expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " AND ") + ")"
   }
 
   private static func expression(

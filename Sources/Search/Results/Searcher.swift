@@ -14,9 +14,7 @@ public struct Searcher {
 
   /// Returns the numbers of the matching articles in the order that the search asks for.
   ///
-  /// - Parameters:
-  ///   - limit: The most to return; `nil` for all.
-  ///   - offset: How many of the first to leave out.
+  /// The first `offset` of them are left out, and no more than `limit` returned.
   public func ids(_ query: ArticleQuery, limit: Int? = nil, offset: Int = 0) throws -> [Int64] {
     var ids: [Int64] = []
     try forEachID(query, limit: limit, offset: offset) { ids.append($0) }
@@ -55,7 +53,9 @@ public struct Searcher {
       try ids.compactMap { id in
         guard let stored = try archive.article(id) else { return nil }
         return SearchHit(
-          stored: stored, title: MarkedText(stored.article.title, marks: try marker.marks(in: stored.article.title)),
+          stored: stored,
+          title: MarkedText(
+            stored.article.title, marks: try marker.marks(in: stored.article.title)),
           snippet: try Snippet.best(of: stored.article, marker: marker))
       }
     }

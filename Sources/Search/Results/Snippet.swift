@@ -67,7 +67,9 @@ enum Snippet {
       start = wordStart(bytes, firstMark - width / 3, notBefore: range.lowerBound)
     }
     var end = range.upperBound
-    if end - start > width * 2 || (end - start > width && bytes[start..<end].allSatisfy { $0 < 0x80 }) {
+    if end - start > width * 2
+      || (end - start > width && bytes[start..<end].allSatisfy { $0 < 0x80 })
+    {
       end = wordEnd(bytes, start + width, notBefore: start)
     }
     let prefix = start > range.lowerBound ? "… " : ""
