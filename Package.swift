@@ -79,9 +79,14 @@ let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["ArticleModel", "SQLite", "Storage"],
     path: "Tests/TestSupport", swiftSettings: settings),
+  tests(of: "ArticleModel"),
+  tests(of: "TextProcessing"),
   tests(of: "Reading", ["ArticleModel"]),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
+  tests(of: "Gazetteer", ["ArticleModel"]),
+  tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite", ["TestSupport"]),
+  tests(of: "SearchIndex", ["ArticleModel", "SQLite", "TestSupport"]),
   tests(
     of: "Storage",
     [

@@ -6,6 +6,8 @@ public import Storage
 public struct ImportSummary: Hashable, Sendable {
   /// Articles that are new.
   public var added = 0
+  /// Those of the new ones whose date nothing states.
+  public var undated = 0
   /// Articles that the archive had already.
   public var known = 0
   /// Articles whose text changed under a known address.
@@ -77,7 +79,9 @@ public final class ArticleImporter {
       try archive.transaction {
         for case .success(let article) in batches.joined() {
           switch try writer.add(article) {
-          case .added: stored.added += 1
+          case .added:
+            stored.added += 1
+            if article.article.published == nil { stored.undated += 1 }
           case .known: stored.known += 1
           case .changed: stored.changed += 1
           }

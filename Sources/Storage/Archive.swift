@@ -44,6 +44,8 @@ public final class Archive {
       throw facts.isSomethingElse
         ? ArchiveError.notAnArchive(path: path) : ArchiveError.missing(path: path)
     }
+    // SQLite takes a file of one byte for an empty database, and would write over it.
+    guard facts.size != 1 else { throw ArchiveError.notAnArchive(path: path) }
     connection = try Self.translatingErrors(path: path) {
       try Connection(
         path: path,

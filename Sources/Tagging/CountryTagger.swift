@@ -38,7 +38,8 @@ struct CountryTagger {
       case .ambiguous(let index):
         let isOther =
           context.isPartOfPersonName(match, lexicon.ambiguousNames[index])
-          || (isAbbreviation(entry) && isInCapitals(match)) || languages.contains(match)
+          || (isAbbreviation(entry) && isInCapitals(match))
+          || (lexicon.ambiguousDemonyms.contains(index) && languages.contains(match))
         return isOther ? nil : meanings[index]
       case .country(let code):
         return isAbbreviation(entry) && isInCapitals(match) ? nil : code
@@ -75,7 +76,8 @@ struct CountryTagger {
     if case .exact = entry.spelling { true } else { false }
   }
 
-  /// Whether an abbreviation such as `US` stands in a line that is all in capitals, where it may be a word.
+  /// Whether an abbreviation such as `US` stands in a line that is all in capitals, where it
+  /// may be a word.
   private func isInCapitals(_ match: NameMatch) -> Bool {
     guard !context.bytes[match.range].contains(UInt8(ascii: ".")) else { return false }
     let neighbours = [

@@ -33,7 +33,8 @@ struct LeaderTagger {
     return tags.sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
   }
 
-  /// Returns the leader whose full name a match is; of two with one name, the one in office nearest.
+  /// Returns the leader whose full name a match is; of two with one name, the one in office
+  /// nearest.
   private func fullName(_ match: NameMatch) -> Int? {
     let candidates = match.entries.compactMap { entry -> Int? in
       if case .leader(let index) = entry.meaning { index } else { nil }
@@ -79,7 +80,8 @@ struct LeaderTagger {
     lexicon.leaders[index].terms.contains { countries.contains($0.country) }
   }
 
-  /// Whether another given name before the surname, or another name after it, makes it someone else's.
+  /// Whether another given name before the surname, or another name after it, makes it someone
+  /// else's.
   private func isOtherPerson(_ match: NameMatch) -> Bool {
     guard context.isInRunningText(match) else { return false }
     if let before = context.neighbour(of: match, .before), context.isCapitalised(before),

@@ -5,6 +5,8 @@ struct TagLexicon {
   let trie: NameTrie
   let countryNames: [String: String]
   let ambiguousNames: [AmbiguousName]
+  /// Which of the ambiguous names are demonyms, and may be languages: `French`, `Korean`.
+  let ambiguousDemonyms: Set<Int>
   let leaders: [Leader]
 
   init(
@@ -44,6 +46,11 @@ struct TagLexicon {
       for name in [leader.name] + leader.variants { trie.insert(name, .leader(index)) }
       for name in [leader.short] + leader.shorts { trie.insert(name, .surname(index)) }
     }
+    // "South Korean" makes a demonym of "Korean", which is in no country's row itself.
+    let demonyms = Set(
+      countries.flatMap(\.demonyms).map { $0.split(separator: " ").last.map(String.init) ?? $0 })
+    ambiguousDemonyms = Set(
+      ambiguousNames.indices.filter { demonyms.contains(ambiguousNames[$0].name) })
     self.trie = trie
     self.ambiguousNames = ambiguousNames
     self.leaders = leaders

@@ -5,7 +5,8 @@ enum WordHash {
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01b3
 
-  /// The letters U+00C0 to U+00FF without case and diacritics; `?` where two letters or none are left.
+  /// The letters U+00C0 to U+00FF without case and diacritics; `?` where two letters or none
+  /// are left.
   private static let latin = Array(
     "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y".utf8)
 

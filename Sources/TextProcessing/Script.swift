@@ -1,6 +1,7 @@
 /// Facts on writing systems that decide how text is cut into words.
 public enum Script {
-  /// Whether the scalar belongs to a script that is written without spaces between words, or, for Korean, with particles glued to names.
+  /// Whether the scalar belongs to a script that is written without spaces between words, or,
+  /// for Korean, with particles glued to names.
   ///
   /// Han, kana, Bopomofo, Hangul, Thai, Lao, Khmer and Myanmar, by the block ranges of Unicode 15.
   public static func isUnsegmented(_ scalar: Unicode.Scalar) -> Bool {

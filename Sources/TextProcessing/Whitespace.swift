@@ -27,7 +27,8 @@ extension StringProtocol {
     }
   }
 
-  /// Calls the body with each byte of UTF-8 text, a run of white space as one space and none at the ends.
+  /// Calls the body with each byte of UTF-8 text, a run of white space as one space and none at
+  /// the ends.
   static func forEachCollapsedByte(
     of bytes: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void
   ) {

@@ -88,7 +88,7 @@ struct AddCommand: ParsableCommand {
     let pipeline = ArticlePipeline(
       extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger())
     let reading = InputReading(
-      inputs: InputList(paths: paths, filesFrom: filesFrom))
+      inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null))
     let report = AddReport(isQuiet: quiet)
     if dryRun {
       try DryRun(isJSON: jsonl, report: report).run(pipeline, reading)

@@ -15,7 +15,7 @@ struct FindCommand: ParsableCommand {
 
       Examples:
         archive find border trade
-        archive find '"border trade" -customs'
+        archive find '"border market" -tomato'
         archive find 'title:summit (Astana OR Tashkent)' --since 2023-06
         archive find --country KZ,UZ --leader tokayev --date 2023
         archive find railw* --country kazakh --sort newest --limit 5

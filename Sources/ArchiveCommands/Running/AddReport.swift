@@ -48,6 +48,7 @@ final class AddReport {
     guard !isQuiet else { return }
     let verb = isDryRun ? "would be added" : "added"
     var parts = ["\(Message.count(summary.added, "article")) \(verb)"]
+    if summary.undated > 0 { parts[0] += " (\(Message.grouped(summary.undated)) undated)" }
     if !isDryRun {
       parts.append("\(Message.grouped(summary.known)) known already")
       parts.append("\(Message.grouped(summary.changed)) changed")

@@ -23,6 +23,7 @@ struct DryRun {
         case .success(let prepared):
           try output.write(text(prepared))
           summary.added += 1
+          if prepared.article.published == nil { summary.undated += 1 }
         }
       }
     }

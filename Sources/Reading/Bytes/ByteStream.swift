@@ -73,13 +73,11 @@ final class ByteStream {
       end = 0
     }
     if buffer.count - end < Self.chunkSize {
-      if start > 0 {
-        buffer.replaceSubrange(0..<end, with: Array(buffer[start..<end]))
-        end -= start
-        start = 0
-      }
+      buffer.removeFirst(start)
+      end -= start
+      start = 0
       let missing = Self.chunkSize - (buffer.count - end)
-      if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: missing)) }
+      if missing > 0 { buffer += [UInt8](repeating: 0, count: missing) }
     }
     let count = try fillBuffer()
     end += count

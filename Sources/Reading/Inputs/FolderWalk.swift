@@ -2,8 +2,8 @@ import ArticleModel
 
 /// Walks through a folder and the folders in it, without holding any of them open.
 ///
-/// A symbolic link to a folder is followed unless that folder was entered
-/// before, so that links cannot lead in a circle.
+/// Symbolic links to folders are followed, but no folder is entered twice, so
+/// that links cannot lead in a circle.
 struct FolderWalk {
   private struct Level {
     let path: SystemPath
@@ -49,8 +49,7 @@ struct FolderWalk {
       case .regular:
         pending = .success(Input(path, isNamed: false))
       case .folder:
-        let isNew = entered.insert(status.identity).inserted
-        if isNew || kind == .folder { enter(path) }
+        if entered.insert(status.identity).inserted { enter(path) }
       case .stream, .other:
         break
       }

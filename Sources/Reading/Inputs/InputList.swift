@@ -17,16 +17,19 @@ public struct InputList: Sequence, Sendable {
   public var paths: [String]
   /// Files that hold paths; `-` is standard input.
   public var lists: [String]
+  /// Whether a NUL character ends each path of a list even where no list shows one.
+  public var isSeparatedByNUL: Bool
 
   /// Creates the list of what paths stand for, and then of what lists of paths stand for.
-  public init(paths: [String], filesFrom lists: [String] = []) {
+  public init(paths: [String], filesFrom lists: [String] = [], isSeparatedByNUL: Bool = false) {
     self.paths = paths
     self.lists = lists
+    self.isSeparatedByNUL = isSeparatedByNUL
   }
 
   /// Returns an iterator that looks into folders and lists as it goes.
   public func makeIterator() -> Iterator {
-    Iterator(paths: paths, lists: lists)
+    Iterator(self)
   }
 
   /// Goes through paths, folders and lists.
@@ -37,9 +40,12 @@ public struct InputList: Sequence, Sendable {
     private var list: PathList?
     private var usedStandardInput = false
 
-    init(paths: [String], lists: [String]) {
-      self.paths = paths[...]
-      self.lists = lists[...]
+    private let isSeparatedByNUL: Bool
+
+    init(_ inputs: InputList) {
+      paths = inputs.paths[...]
+      lists = inputs.lists[...]
+      isSeparatedByNUL = inputs.isSeparatedByNUL
     }
 
     /// Returns the next file or the reason why it cannot be had; `nil` at the end.
@@ -74,7 +80,7 @@ public struct InputList: Sequence, Sendable {
     private mutating func open(list path: String) -> InputError? {
       if path == "-", case .failure(let error) = standardInput() { return error }
       do throws(ReadFailure) {
-        list = try PathList(path)
+        list = try PathList(path, isSeparatedByNUL: isSeparatedByNUL)
         return nil
       } catch {
         return InputError(error, path: path)

@@ -10,14 +10,15 @@ struct PathList {
   /// Longer than any system's longest path.
   private static let longestPath = 64 << 10
 
-  init(_ path: String) throws(ReadFailure) {
+  init(_ path: String, isSeparatedByNUL isKnown: Bool = false) throws(ReadFailure) {
     self.path = path
     let file =
       path == "-"
       ? try FileDescriptor.standardInput() : try FileDescriptor(opening: SystemPath(path))
     let stream = ByteStream(file)
     if try stream.peek(3).elementsEqual([0xEF, 0xBB, 0xBF]) { stream.skip(3) }
-    isSeparatedByNUL = try stream.peek(Self.longestPath).contains(0)
+    let showsNUL = try stream.peek(Self.longestPath).contains(0)
+    isSeparatedByNUL = isKnown || showsNUL
     lines = LineReader(
       stream, separator: isSeparatedByNUL ? 0 : UInt8(ascii: "\n"), limit: Self.longestPath)
   }

@@ -10,11 +10,43 @@ extension JSONFault {
   }
 }
 
+extension JSONFault {
+  /// How deep lists and objects may lie in each other.
+  ///
+  /// The decoder allows 512 levels, but then takes milliseconds for each value.
+  static let deepest = 32
+
+  /// Returns the fault of a record that is nested too deep.
+  static func excessiveNesting(in bytes: [UInt8]) -> JSONFault? {
+    // Brackets differ from braces in one bit. Few records have so many of them, be it in text.
+    var count: UInt32 = 0
+    for byte in bytes { count &+= byte | 0x20 == 0x7B ? 1 : 0 }
+    guard count > deepest else { return nil }
+    var depth = 0
+    var isText = false
+    var isEscaped = false
+    for (offset, byte) in bytes.enumerated() {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\"") {
+        isText.toggle()
+      } else if isText {
+        isEscaped = byte == UInt8(ascii: "\\")
+      } else if byte | 0x20 == 0x7B {
+        depth += 1
+        guard depth <= deepest else {
+          return JSONFault("the record is nested more than \(deepest) deep", at: offset, in: bytes)
+        }
+      } else if byte | 0x20 == 0x7D {
+        depth -= 1
+      }
+    }
+    return nil
+  }
+}
+
 /// Finds where JSON (RFC 8259) goes wrong; it decodes nothing.
 private struct JSONChecker {
-  /// The decoder's own limit.
-  private static let deepest = 512
-
   private enum Expectation {
     case value
     case valueOrEnd
@@ -75,9 +107,6 @@ private struct JSONChecker {
   }
 
   private mutating func enter(_ bracket: UInt8) -> String? {
-    guard open.count < Self.deepest else {
-      return "the record is nested more than \(Self.deepest) deep"
-    }
     open.append(bracket)
     expectation = bracket == UInt8(ascii: "{") ? .nameOrEnd : .valueOrEnd
     index += 1

@@ -16,6 +16,7 @@ enum JSONRecord {
     guard bytes.first(where: { !ContentOpening.isSpace($0) }) == UInt8(ascii: "{") else {
       return .failure(JSONFault.find(in: bytes) ?? JSONFault(reason: JSONFault.wrongKind(bytes)))
     }
+    if let fault = JSONFault.excessiveNesting(in: bytes) { return .failure(fault) }
     do {
       return .success(Record(try JSONDecoder().decode(JSONObject.self, from: Data(bytes)).fields))
     } catch {
@@ -36,17 +37,34 @@ private struct JSONObject: Decodable {
     fields.reserveCapacity(names.count)
     for name in names {
       fields[name.stringValue] =
-        if let text = try decodeIfFitting({ try container.decode(String.self, forKey: name) }) {
+        if let text = try fitting({ try container.decode(String.self, forKey: name) }) {
           .text(text)
         } else {
-          try container.decode(JSONValue.self, forKey: name).value
+          try container.decode(OtherValue.self, forKey: name).value
         }
     }
   }
 }
 
-/// Any JSON value.
+/// Any JSON value, text first because most are.
+///
+/// The decoder tells kinds apart only by failing, which is dear.
 private struct JSONValue: Decodable {
+  let value: FieldValue
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    value =
+      if !container.decodeNil(), let text = try fitting({ try container.decode(String.self) }) {
+        .text(text)
+      } else {
+        try OtherValue(from: decoder).value
+      }
+  }
+}
+
+/// A JSON value that is not text.
+private struct OtherValue: Decodable {
   let value: FieldValue
 
   init(from decoder: any Decoder) throws {
@@ -54,24 +72,43 @@ private struct JSONValue: Decodable {
     value =
       if container.decodeNil() {
         .null
-      } else if let text = try decodeIfFitting({ try container.decode(String.self) }) {
-        .text(text)
-      } else if let flag = try decodeIfFitting({ try container.decode(Bool.self) }) {
-        .boolean(flag)
-      } else if let list = try decodeIfFitting({ try container.decode([JSONValue].self) }) {
-        .list(list.map(\.value))
-      } else if let object = try decodeIfFitting({ try container.decode(JSONObject.self) }) {
+      } else if let number = try Self.number(in: container) {
+        number
+      } else if try fitting({ try decoder.unkeyedContainer() }) != nil {
+        .list(try Self.list(in: container))
+      } else if let object = try fitting({ try container.decode(JSONObject.self) }) {
         .object(object.fields)
-      } else if let integer = try? container.decode(Int64.self) {
-        .integer(integer)
       } else {
-        .real(try container.decode(Double.self))
+        .boolean(try container.decode(Bool.self))
       }
+  }
+
+  private static func number(in container: any SingleValueDecodingContainer) throws -> FieldValue? {
+    do {
+      return .integer(try container.decode(Int64.self))
+    } catch DecodingError.typeMismatch {
+      return nil
+    } catch {
+      // A number, but with a fraction or too large.
+      return .real(try container.decode(Double.self))
+    }
+  }
+
+  /// Lists of one simple kind, such as keywords or vectors, are decoded without a failure for each
+  /// element.
+  ///
+  /// What may hold lists itself is tried only once: a second try on each level
+  /// would double the work with each.
+  private static func list(in container: any SingleValueDecodingContainer) throws -> [FieldValue] {
+    if let texts = try? container.decode([String].self) { return texts.map { .text($0) } }
+    if let numbers = try? container.decode([Int64].self) { return numbers.map { .integer($0) } }
+    if let numbers = try? container.decode([Double].self) { return numbers.map { .real($0) } }
+    return try container.decode([JSONValue].self).map(\.value)
   }
 }
 
 /// Returns `nil` when the value is of another type; any other fault goes on.
-private func decodeIfFitting<Value>(_ decode: () throws -> Value) throws -> Value? {
+private func fitting<Value>(_ decode: () throws -> Value) throws -> Value? {
   do {
     return try decode()
   } catch DecodingError.typeMismatch, DecodingError.valueNotFound {

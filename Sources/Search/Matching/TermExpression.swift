@@ -33,9 +33,12 @@ struct TermExpression {
       let star = isPrefix ? " *" : ""
       let folded = Folding.fold(words)
       let foldedLiteral = FTS5.quoted(folded) + star
-      // The columns of forms hold single words, in which no phrase is found.
-      let both = columns(field, count == 1 ? .textAndForms : .text) + foldedLiteral
-      guard words.unicodeScalars.contains(where: Folding.isBeyondUnicode61) else { return both }
+      // The columns of forms hold single words, in which no phrase is found, and a lone 0 between
+      // runs of characters.
+      let place = count == 1 && folded != "0" ? Place.textAndForms : .text
+      let both = columns(field, place) + foldedLiteral
+      // Folding may change a letter that the tokenizer keeps, such as the 2 of CO₂.
+      guard folded != words.lowercased() else { return both }
       let plain = columns(field, .text) + FTS5.quoted(words) + star
       return "(\(both) OR \(plain))"
     }

@@ -1,0 +1,112 @@
+import ArticleModel
+import Tagging
+import Testing
+
+@Suite struct LeaderTests {
+  @Test(
+    "a full name counts in any spelling, at any time",
+    arguments: [
+      ("Kassym-Jomart Tokayev spoke", "kassym-jomart-tokayev"), ("Angela Merkel", "angela-merkel"),
+      ("ERDOGAN: RECEP TAYYIP ERDOGAN", "recep-tayyip-erdogan"), ("习近平会见", "xi-jinping"),
+      ("Park Geun-hye met them", "park-geun-hye"), ("Владимир Путин", "vladimir-putin"),
+    ])
+  func fullNames(title: String, id: String) {
+    #expect(leaders(title) == [id])
+  }
+
+  @Test("after the full name the surname counts too")
+  func laterMentions() {
+    let tags = tagger.tags(
+      of: article("Merkel speaks", "Angela Merkel spoke. Later Merkel left. Mr Merkel stayed."))
+    #expect(tags.leaders.map(\.mentions) == [4])
+    #expect(tags.leaders.map(\.country) == ["DE"])
+  }
+
+  @Test("a surname alone counts where the text names the country, near the time in office")
+  func surnameAlone() {
+    #expect(leaders("Macron speaks", "France waits.", date: "2023-03-14") == ["emmanuel-macron"])
+    #expect(leaders("Macron speaks", "Peru waits.", date: "2023-03-14") == [])
+    #expect(leaders("Macron speaks", "France waits.", date: "1999-03-14") == [])
+  }
+
+  @Test("a surname counts after an office, near the time in office")
+  func office() {
+    #expect(leaders("", "Then President Bush spoke.", date: "2004-05-01") == ["george-w-bush"])
+    #expect(leaders("", "Then President Bush spoke.", date: "2020-05-01") == [])
+  }
+
+  @Test(
+    "of two leaders of one name the date decides",
+    arguments: [
+      ("2009-05-01", "kim-jong-il"), ("2019-05-01", "kim-jong-un"),
+    ])
+  func byDate(date: String, id: String) {
+    #expect(leaders("", "In North Korea, leader Kim spoke.", date: date) == [id])
+  }
+
+  @Test(
+    "of two kings of one name the country decides",
+    arguments: [
+      ("Jordan", "abdullah-ii"), ("Saudi Arabia", "abdullah-bin-abdulaziz"),
+    ])
+  func byCountry(country: String, id: String) {
+    #expect(leaders("", "In \(country) there was King Abdullah.", date: "2009-05-01") == [id])
+  }
+
+  @Test("where nothing decides, no one is named")
+  func undecided() {
+    #expect(leaders("", "There was King Abdullah.", date: "2009-05-01") == [])
+  }
+
+  @Test(
+    "a surname that is a word needs more than a country",
+    arguments: [
+      "Britain votes in May.", "In May, Britain voted.", "A brown dog in Britain; Brown paper.",
+    ])
+  func words(body: String) {
+    #expect(leaders("", body, date: "2017-05-01") == [])
+  }
+
+  @Test("the month is not the prime minister")
+  func month() {
+    let tags = tagger.tags(
+      of: article(
+        "", "Theresa May left in May. On 3 May it rained. Mrs May said so.", date: "2018-05-03"))
+    #expect(tags.leaders.map(\.id) == ["theresa-may"])
+    #expect(tags.leaders.map(\.mentions) == [2])
+  }
+
+  @Test("another given name makes the surname someone else's")
+  func otherPersons() {
+    #expect(leaders("", "In Britain the guest Kate Brown spoke.", date: "2008-05-01") == [])
+    let tags = tagger.tags(
+      of: article(
+        "", "Gordon Brown spoke. Then came Kate Brown. Then Brown left.", date: "2008-05-01"))
+    #expect(tags.leaders.map(\.id) == ["gordon-brown"])
+    #expect(tags.leaders.map(\.mentions) == [2])
+  }
+
+  @Test("days beside a surname leave it alone")
+  func days() {
+    #expect(
+      leaders("", "In France on Monday Macron spoke.", date: "2023-03-14") == ["emmanuel-macron"])
+    #expect(
+      leaders("", "In France, said Macron Monday.", date: "2023-03-14") == ["emmanuel-macron"])
+  }
+
+  @Test("a leader's name that holds a country's names that country too, and other parts do not")
+  func swallowed() {
+    let tags = tagger.tags(of: article("", "The guest was King Philippe of Belgium.", date: "2020"))
+    #expect(tags.leaders.map(\.id) == ["philippe"])
+    #expect(tags.countries.map(\.code) == ["BE"])
+    #expect(countries("", "Alberto Kenya Fujimori spoke.") == [])
+    #expect(countries("", "Luis Montenegro spoke.") == [])
+  }
+
+  @Test("the city Xi'an is not a mention of Xi")
+  func city() {
+    let tags = tagger.tags(of: article("", "Xi Jinping went to Xi'an. Xi spoke.", date: "2023"))
+    #expect(tags.leaders.map(\.mentions) == [2])
+    #expect(tags.countries.map(\.code) == ["CN"])
+  }
+}
