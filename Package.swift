@@ -28,7 +28,7 @@ let modules: [Target] = [
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
   // Read.
-  module("Reading", ["ArticleModel", "TextProcessing"]),
+  module("Reading", ["ArticleModel"]),
   // Extract.
   module("Extraction", ["ArticleModel", "TextProcessing"]),
   // Tag.

@@ -12,6 +12,9 @@ public enum NameResolution<Match: Sendable>: Sendable {
 
 extension NameResolution: Equatable where Match: Equatable {}
 
+/// Longer than any name, in bytes; a longer text is not worth comparing with all of them.
+private let longestName = 256
+
 /// Finds countries by what users call them: ISO codes, names, demonyms and abbreviations.
 public struct CountryDirectory: Sendable {
   private let countries: [Country]
@@ -31,6 +34,7 @@ public struct CountryDirectory: Sendable {
 
   /// Returns the country that a word stands for; an ISO code comes before any other meaning.
   public func resolve(_ typed: String) -> NameResolution<Country> {
+    guard typed.utf8.count <= longestName else { return .none(suggestions: []) }
     let folded = Folding.fold(typed).trimmingWhitespace
     let matches = (forms[folded] ?? []).map { countries[$0] }
     if let byCode = matches.first(where: { Folding.fold($0.code) == folded }) {
@@ -60,6 +64,7 @@ public struct LeaderDirectory: Sendable {
 
   /// Returns the leader that a word stands for; an id or a full name comes before a surname.
   public func resolve(_ typed: String) -> NameResolution<Leader> {
+    guard typed.utf8.count <= longestName else { return .none(suggestions: []) }
     let folded = Self.key(typed)
     guard !folded.isEmpty else { return .none(suggestions: []) }
     let full = leaders.filter { leader in

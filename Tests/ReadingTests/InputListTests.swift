@@ -1,7 +1,12 @@
 import ArticleModel
-import FoundationEssentials
 import Reading
 import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Darwin)
   import Darwin
@@ -57,10 +62,7 @@ import Testing
     try folder.link("top/up", to: "..")
     try folder.link("top/self", to: ".")
     try folder.link("top/loop", to: "loop")
-    let found = all("top")
-    #expect(found.prefix(4) == ["top/a.txt", "top/c.txt", "top/down/b.txt", "!top/loop"])
-    #expect(!found.contains("top/twice/b.txt"))
-    #expect(found.count { $0.hasSuffix("a.txt") } == 1)
+    #expect(all("top") == ["top/a.txt", "top/c.txt", "top/down/b.txt", "!top/loop"])
   }
 
   @Test func aBrokenLinkIsAnErrorAndTheRestGoesOn() throws {
@@ -130,13 +132,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "A\n\n  \nB/\n", "A\r\nB/\r\n", "\u{FEFF}A\nB/", "A\0B/\0", "A\0\n\0B/",
+    "{A}\n\n  \n{B}/\n", "{A}\r\n{B}/\r\n", "\u{FEFF}{A}\n{B}/", "{A}\0{B}/\0",
+    "{A}\0\n\0{B}/",
   ])
   func listsHoldOnePathALine(list: String) throws {
     let a = try folder.write("x", to: "a\n.txt")
     try folder.write("x", to: "b/c.txt")
-    let filled = list.replacing("A", with: list.contains("\0") ? a : folder.path + "/b/c.txt")
-      .replacing("B", with: folder.path + "/b")
+    let filled = list.replacing("{A}", with: list.contains("\0") ? a : folder.path + "/b/c.txt")
+      .replacing("{B}", with: folder.path + "/b")
     let path = try folder.write(filled, to: "list")
     let first = list.contains("\0") ? "a\n.txt" : "b/c.txt"
     #expect(folder.names(in: InputList(paths: [], filesFrom: [path])) == [first, "b/c.txt"])

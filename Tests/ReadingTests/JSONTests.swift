@@ -19,7 +19,9 @@ import Testing
       ("9223372036854775808", .real(9_223_372_036_854_775_808)),
       ("[]", .list([])), ("{}", .object([:])),
       ("[1,\"a\",null]", .list([.integer(1), .text("a"), .null])),
-      ("{\"b\":[{}]}", .object(["b": .list([.object([:])])])),
+      ("[1.5,2]", .list([.real(1.5), .real(2)])),
+      ("[true,{}]", .list([.boolean(true), .object([:])])),
+      ("[null]", .list([.null])), ("{\"b\":[{}]}", .object(["b": .list([.object([:])])])),
       (#""\u0000\ud83d\ude00\/\n""#, .text("\0😀/\n")),
     ] as [(String, FieldValue)])
   func values(json: String, value: FieldValue) throws {
@@ -32,16 +34,22 @@ import Testing
     #expect(try folder.read(#"{"a":1,"a":2}"#, as: "a.json").records == [["a": .integer(1)]])
   }
 
-  @Test(
-    "what cannot be a value is an error",
-    arguments: [
-      #"{"a":1e999}"#, "{\"a\":" + String(repeating: "9", count: 5000) + "}",
-      "{\"a\":" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
-        + "}",
-      String(repeating: "{\"a\":", count: 10_000) + "1" + String(repeating: "}", count: 10_000),
-      "{\"a\":" + String(repeating: "[", count: 10_000), "{\"a\":\u{0}}", "{\u{0}\"a\":1}",
-    ])
-  func impossibleValues(json: String) throws {
+  /// Too long to be arguments, which a test prints.
+  static let impossible: KeyValuePairs = [
+    "large": #"{"a":1e999}"#,
+    "long": "{\"a\":" + String(repeating: "9", count: 5000) + "}",
+    "lists": "{\"a\":" + String(repeating: "[", count: 10_000)
+      + String(repeating: "]", count: 10_000) + "}",
+    "objects": String(repeating: "{\"a\":", count: 10_000) + "1"
+      + String(repeating: "}", count: 10_000),
+    "open": "{\"a\":" + String(repeating: "[", count: 10_000),
+    "NUL value": "{\"a\":\u{0}}",
+    "NUL name": "{\u{0}\"a\":1}",
+  ]
+
+  @Test("what cannot be a value is an error", arguments: impossible.map(\.key))
+  func impossibleValues(kind: String) throws {
+    let json = try #require(Self.impossible.first { $0.key == kind }?.value)
     for name in ["a.json", "a.jsonl"] {
       let reading = try folder.read(json, as: name)
       #expect(reading.errors.map(\.kind) == [.malformed])
@@ -50,10 +58,14 @@ import Testing
     }
   }
 
-  @Test func nestingAtTheLimitIsDecoded() throws {
-    let json =
-      "{\"a\":" + String(repeating: "[", count: 511) + String(repeating: "]", count: 511) + "}"
-    #expect(try folder.read(json, as: "a.json").documents.count == 1)
+  @Test func nestingIsLimited() throws {
+    func nested(_ depth: Int) -> String {
+      "{\"t\":\"" + String(repeating: "{[\\\"", count: 50) + "\",\"a\":"
+        + String(repeating: "[", count: depth - 1) + String(repeating: "]", count: depth - 1) + "}"
+    }
+    #expect(try folder.read(nested(32), as: "a.json").documents.count == 1)
+    let reading = try folder.read(nested(33), as: "a.jsonl")
+    #expect(reading.reasons == ["column 244: the record is nested more than 32 deep"])
   }
 
   @Test(

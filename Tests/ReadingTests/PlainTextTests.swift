@@ -1,7 +1,12 @@
 import ArticleModel
-import FoundationEssentials
 import Reading
 import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 @Suite struct PlainTextTests {
   let folder: TemporaryFolder

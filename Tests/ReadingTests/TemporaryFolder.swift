@@ -1,6 +1,11 @@
 import ArticleModel
-import FoundationEssentials
 import Reading
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A folder of a test's own, which goes with it.
 final class TemporaryFolder {
@@ -53,8 +58,8 @@ final class TemporaryFolder {
   /// Reads an input to its end.
   func read(
     _ path: String, isNamed: Bool = true, limits: ReadingLimits = ReadingLimits()
-  ) throws -> Reading {
-    var reading = Reading()
+  ) throws -> ReadResult {
+    var reading = ReadResult()
     reading.outcome = try DocumentReader(limits: limits).forEachDocument(
       of: Input(path: path, isNamed: isNamed)
     ) { result in
@@ -74,13 +79,13 @@ final class TemporaryFolder {
   func read(
     _ text: String, as name: String, isNamed: Bool = true,
     limits: ReadingLimits = ReadingLimits()
-  ) throws -> Reading {
+  ) throws -> ReadResult {
     try read(write(text, to: name), isNamed: isNamed, limits: limits)
   }
 }
 
 /// What came out of one input.
-struct Reading {
+struct ReadResult {
   var outcome = DocumentReader.Outcome.read
   var documents: [RawDocument] = []
   var errors: [InputError] = []

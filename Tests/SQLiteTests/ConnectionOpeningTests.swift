@@ -112,13 +112,17 @@ import Testing
     }
   }
 
-  @Test func theBusyTimeoutIsFiveSecondsUnlessGiven() throws {
+  @Test("a wait for a lock ends, and says that the database is busy", arguments: [0, 20])
+  func waitingEnds(milliseconds: Int) throws {
     let path = directory.file("a.db")
-    #expect(try Connection(path: path, access: .create).pragma("busy_timeout") == 5_000)
-    let impatient = try Connection(path: path, access: .create, busyTimeout: .milliseconds(20))
-    #expect(try impatient.pragma("busy_timeout") == 20)
-    let patient = try Connection(path: path, access: .create, busyTimeout: .seconds(1 << 40))
-    #expect(try patient.pragma("busy_timeout") == Int(Int32.max))
+    let holder = try Connection(path: path, access: .create)
+    try holder.execute("BEGIN IMMEDIATE")
+    let waiter = try Connection(
+      path: path, access: .readWrite, busyTimeout: .milliseconds(milliseconds))
+    let error = #expect(throws: SQLiteError.self) { try waiter.execute("BEGIN IMMEDIATE") }
+    #expect(error?.isBusy == true)
+    try holder.execute("ROLLBACK")
+    try waiter.execute("BEGIN IMMEDIATE")
   }
 
   @Test("the defensive switch forbids writing FTS5's own tables but not using FTS5")

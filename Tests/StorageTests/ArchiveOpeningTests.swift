@@ -1,4 +1,5 @@
 import ArchiveMigrations
+import ArticleModel
 import SQLite
 import Storage
 import TestSupport
@@ -46,7 +47,9 @@ import Testing
   }
 
   @Test func aFileThatIsNoDatabaseIsRefused() throws {
-    let texts = ["x", "title,body\n", String(repeating: "news ", count: 10_000), "SQLite format 3\0"]
+    let texts = [
+      "x", "title,body\n", String(repeating: "news ", count: 10_000), "SQLite format 3\0",
+    ]
     for text in texts {
       try directory.write(Array(text.utf8), to: "notes.txt")
       try expectRefusal("notes.txt") { .notAnArchive(path: $0) }
@@ -159,7 +162,8 @@ import Testing
           let archive = try Archive(path: path, access: access)
           try archive.run {
             _ = try archive.article(1)
-            _ = try archive.connection.rows("SELECT * FROM article_index WHERE article_index MATCH 'body'")
+            _ = try archive.connection.rows(
+              "SELECT * FROM article_index WHERE article_index MATCH 'body'")
           }
         }
       }

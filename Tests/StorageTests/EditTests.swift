@@ -1,6 +1,6 @@
 import ArticleModel
-import Storage
 import SQLite
+import Storage
 import TestSupport
 import Testing
 
@@ -36,7 +36,9 @@ import Testing
 
   @Test func tagsAreFoundAnew() throws {
     try sample.add("T", "text", countries: ["KZ"])
-    try sample.writer.edit(1, fields: [.title]) { $0.title = "U" } retag: { article in
+    try sample.writer.edit(1, fields: [.title]) {
+      $0.title = "U"
+    } retag: { article in
       #expect(article.title == "U")
       return ArticleTags(countries: [CountryTag(code: "UZ", name: "U", mentions: 1, inTitle: true)])
     }
@@ -46,7 +48,8 @@ import Testing
   }
 
   @Test func everyEditedFieldSurvivesANewVersion() throws {
-    let original = Article(title: "T", summary: "S", body: "one", byline: "B", source: "O",
+    let original = Article(
+      title: "T", summary: "S", body: "one", byline: "B", source: "O",
       url: url, language: "en")
     try sample.add(original)
     try edit(EditableField.allCases.filter { $0 != .url }) { article in
@@ -94,7 +97,9 @@ import Testing
         case .language: article.language = "kk"
         case .date: article.published = nil
         }
-      } retag: { _ in ArticleTags() }
+      } retag: { _ in
+        ArticleTags()
+      }
       #expect(try sample.add(input) == .known(id: 1))
       #expect(try sample.add(input) == .known(id: 1))
     }

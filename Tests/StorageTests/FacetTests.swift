@@ -1,5 +1,5 @@
-import Storage
 import SQLite
+import Storage
 import TestSupport
 import Testing
 
@@ -17,7 +17,7 @@ import Testing
   ]
 
   @Test("a date has a token for each period that holds it", arguments: dates)
-  func dates(date: String?, tokens: Set<String>) throws {
+  func tokensOfADate(date: String?, tokens: Set<String>) throws {
     let sample = try SampleArchive()
     try sample.add("T", date: date)
     #expect(try facets(of: 1, in: sample) == tokens.union(["every0"]))

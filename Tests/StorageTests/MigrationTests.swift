@@ -1,13 +1,15 @@
+import ArchiveMigrations
+import ArticleModel
+import SQLite
+import Storage
+import TestSupport
+import Testing
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import ArchiveMigrations
-import SQLite
-import Storage
-import TestSupport
-import Testing
 
 @Suite struct MigrationTests {
   static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)

@@ -1,6 +1,6 @@
 import ArticleModel
-import Storage
 import SQLite
+import Storage
 import TestSupport
 import Testing
 
@@ -27,7 +27,11 @@ import Testing
 
   @Test func noRowOfItStays() throws {
     try sample.add(.init(title: "Fair", body: "again", url: "https://a.test/1"))
-    try sample.writer.edit(1, fields: [.byline]) { $0.byline = "B" } retag: { _ in .init() }
+    try sample.writer.edit(1, fields: [.byline]) {
+      $0.byline = "B"
+    } retag: { _ in
+      .init()
+    }
     try sample.writer.remove(1)
     try sample.checkIndex()
     for table in ["article_version", "correction", "article_country", "article_leader"] {

@@ -1,6 +1,6 @@
 import ArticleModel
-import Storage
 import SQLite
+import Storage
 import TestSupport
 import Testing
 
@@ -40,7 +40,8 @@ import Testing
   @Test func sourcesAndNamesAreWrittenAgain() throws {
     try addAndFail()
     sample.writer.forgetUndone()
-    #expect(try sample.archive.transaction { try sample.writer.add(Self.prepared) } == .added(id: 1))
+    #expect(
+      try sample.archive.transaction { try sample.writer.add(Self.prepared) } == .added(id: 1))
     try sample.checkIndex()
     let stored = try #require(try sample.archive.article(1))
     #expect(stored.article.source == "Outlet" && stored.tags == Self.prepared.tags)
@@ -60,7 +61,11 @@ import Testing
     #expect(throws: (any Error).self) { try sample.writer.add(broken) }
     sample.writer.forgetUndone()
     #expect(throws: (any Error).self) {
-      try sample.writer.edit(2, fields: [.title]) { $0.title = "V" } retag: { _ in broken.tags }
+      try sample.writer.edit(2, fields: [.title]) {
+        $0.title = "V"
+      } retag: { _ in
+        broken.tags
+      }
     }
     try sample.checkIndex()
     let only = try #require(try sample.matches("old").first)

@@ -57,8 +57,10 @@ import Testing
     #expect(try sample.archive.olderVersions(of: 1).map(\.version) == [1, 2])
   }
 
-  @Test("versions have the date that they had", arguments: [(nil, "2024-05"), ("2023", nil)])
-  func dates(first: String?, second: String?) throws {
+  static let versionDates: [(String?, String?)] = [(nil, "2024-05"), ("2023", nil)]
+
+  @Test("versions have the date that they had", arguments: versionDates)
+  func datesOfVersions(first: String?, second: String?) throws {
     _ = try add("T", "one", date: first)
     _ = try add("T", "two", date: second)
     let old = try sample.archive.article(1, version: 1)
@@ -70,7 +72,11 @@ import Testing
   @Test func theTimeOfAnEditIsNotThatOfTheFirstVersion() throws {
     _ = try add("T", "one")
     sample.time = "2024-06-01T00:00:00Z"
-    try sample.writer.edit(1, fields: [.byline]) { $0.byline = "A" } retag: { _ in ArticleTags() }
+    try sample.writer.edit(1, fields: [.byline]) {
+      $0.byline = "A"
+    } retag: { _ in
+      ArticleTags()
+    }
     _ = try add("T", "two")
     #expect(try sample.archive.olderVersions(of: 1).map(\.addedAt) == ["2024-05-01T12:00:00Z"])
   }

@@ -38,12 +38,9 @@ public final class SampleArchive {
     try archive.transaction { try writer.add(PreparedArticle(article, tags: tags)) }
   }
 
-  /// Adds an article that must be new and returns its number.
+  /// Adds an article of few words, which must be new, and returns its number.
   ///
-  /// - Parameters:
-  ///   - date: As `PartialDate` reads it; `nil` for an undated article.
-  ///   - countries: ISO codes.
-  ///   - leaders: Ids.
+  /// The date is as `PartialDate` reads it; countries are ISO codes and leaders ids.
   @discardableResult
   public func add(
     _ title: String, _ body: String = "", summary: String? = nil, date: String? = nil,

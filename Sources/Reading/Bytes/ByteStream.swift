@@ -1,4 +1,4 @@
-/// Where a byte stream comes from: a file, standard input, or something that decodes another stream.
+/// Where a byte stream comes from: a file, standard input, or what decodes another stream.
 protocol ByteSource: AnyObject {
   /// Fills the buffer's beginning and returns the count of bytes; 0 only at the end.
   ///
@@ -8,14 +8,17 @@ protocol ByteSource: AnyObject {
 
 /// A buffered stream of bytes whose beginning can be looked at before it is read.
 final class ByteStream {
-  /// How many bytes are asked for at a time.
+  /// How many bytes are asked for at a time, once it is clear that there are so many.
   static let chunkSize = 256 << 10
+  /// How many are asked for at first: most articles are smaller.
+  private static let firstChunkSize = 16 << 10
 
   private let source: any ByteSource
   private var buffer: [UInt8] = []
   private var start = 0
   private var end = 0
   private var sourceEnded = false
+  private var nextChunkSize = firstChunkSize
   /// How many bytes have been read or skipped.
   private(set) var offset = 0
 
@@ -72,23 +75,24 @@ final class ByteStream {
       start = 0
       end = 0
     }
-    if buffer.count - end < Self.chunkSize {
+    if buffer.count - end < nextChunkSize {
       buffer.removeFirst(start)
       end -= start
       start = 0
-      let missing = Self.chunkSize - (buffer.count - end)
+      let missing = nextChunkSize - (buffer.count - end)
       if missing > 0 { buffer += [UInt8](repeating: 0, count: missing) }
     }
     let count = try fillBuffer()
     end += count
     sourceEnded = count == 0
+    if count == nextChunkSize { nextChunkSize = Self.chunkSize }
     return count > 0
   }
 
   private func fillBuffer() throws(ReadFailure) -> Int {
     let result = buffer.withUnsafeMutableBytes { bytes in
       Result { () throws(ReadFailure) -> Int in
-        try source.fill(UnsafeMutableRawBufferPointer(rebasing: bytes[end..<end + Self.chunkSize]))
+        try source.fill(UnsafeMutableRawBufferPointer(rebasing: bytes[end..<end + nextChunkSize]))
       }
     }
     return try result.get()

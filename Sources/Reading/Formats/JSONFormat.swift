@@ -20,17 +20,17 @@ struct JSONFormat: DocumentFormat {
   }
 
   func read(_ stream: ByteStream, into sink: DocumentSink) throws {
-    var reading = Reading(sink: sink)
+    var progress = Progress(sink: sink)
     var splitter = JSONSplitter(
       stream, objectLimit: sink.limits.json, elementLimit: sink.limits.record)
     while let piece = try splitter.next() {
-      guard try reading.add(piece) else { return }
+      guard try progress.add(piece) else { return }
     }
-    try reading.finish(hasLists: splitter.foundList)
+    try progress.finish(hasLists: splitter.foundList)
   }
 
   /// What has been read of one file.
-  private struct Reading {
+  private struct Progress {
     let sink: DocumentSink
     private var first: JSONSplitter.Piece?
     private var isNumbered = false

@@ -61,7 +61,8 @@ struct MatchMarker {
 
   private func wordMarks(in text: String) throws -> [Range<Int>] {
     guard !patterns.isEmpty || !prefixes.isEmpty else { return [] }
-    let tokens = try tokenizer.tokens(in: text)
+    let bytes = Array(text.utf8)
+    let tokens = try tokenizer.tokens(in: text).flatMap { try words(of: $0, in: bytes) }
     let forms = tokens.map { Self.folded($0.text) }
     var marks: [Range<Int>] = []
     for index in tokens.indices {
@@ -73,6 +74,22 @@ struct MatchMarker {
       }
     }
     return marks
+  }
+
+  /// Cuts a token in which a word stands against characters of a script without spaces.
+  private func words(
+    of token: FTS5Tokenizer.Token, in bytes: [UInt8]
+  ) throws -> [FTS5Tokenizer.Token] {
+    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
+    let text = String(decoding: bytes[token.range], as: UTF8.self)
+    let slice = Array(text.utf8)
+    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
+      let start = token.range.lowerBound + word.range.lowerBound
+      return try tokenizer.tokens(in: Array(slice[word.range])).map { part in
+        FTS5Tokenizer.Token(
+          text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
+      }
+    }
   }
 
   private func matches(_ pattern: Pattern, _ forms: ArraySlice<String>) -> Bool {
