@@ -93,6 +93,7 @@ let testTargets: [Target] = [
       "ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TestSupport",
       "TextProcessing",
     ], exclude: ["OldArchives"]),
+  tests(of: "Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging", "TestSupport"]),
   tests(
     of: "Search",
     [
@@ -100,7 +101,14 @@ let testTargets: [Target] = [
       "TextProcessing",
     ]),
   tests(of: "CSV"),
+  tests(of: "Presentation", ["ArticleModel", "Search", "Storage", "TestSupport"]),
   tests(of: "ArgumentParsing"),
+  tests(
+    of: "ArchiveCommands",
+    ["ArgumentParsing", "ArticleModel", "Presentation", "Search", "Storage"]),
+  .testTarget(
+    name: "EndToEndTests", dependencies: ["SQLite", "archive"], exclude: ["Snapshots"],
+    swiftSettings: settings),
 ]
 
 let package = Package(

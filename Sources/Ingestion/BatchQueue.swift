@@ -36,11 +36,12 @@ final class BatchQueue: Sendable {
   }
 
   private let state = Mutex(State())
-  private let places: DispatchSemaphore
+  /// Begins at zero: Dispatch traps on a semaphore that goes with less than it began with.
+  private let places = DispatchSemaphore(value: 0)
   private let changes = DispatchSemaphore(value: 0)
 
   init(depth: Int) {
-    places = DispatchSemaphore(value: depth)
+    for _ in 0..<depth { places.signal() }
   }
 
   /// Adds a batch once there is a place for it.

@@ -56,6 +56,16 @@ import Testing
     #expect(parser.matches(in: text).isEmpty)
   }
 
+  @Test(
+    "a time glued to the year ends it",
+    arguments: [
+      ("March 16, 20239:14 AM UTC", "2023-03-16"), ("16 March 202321:05", "2023-03-16"),
+      ("March 16, 202399:14", nil), ("March 16, 20239 votes", nil), ("March 16, 202391:4", nil),
+    ] as [(String, String?)])
+  func gluedTime(text: String, expected: String?) {
+    #expect(parser.matches(in: text).first?.date.description == expected)
+  }
+
   @Test("tomorrow is believed, the day after is not")
   func future() {
     #expect(parser.matches(in: "2026-11-25").count == 1)

@@ -64,7 +64,9 @@ import Testing
   func publishedAndUpdated() throws {
     for line in [
       "Updated 20 May 2019, published 14 May 2019", "Published 14 May 2019, updated 20 May 2019",
-      "Updated 20 May 2019\n\n14 May 2019", "Обновлено 20 мая 2019\n\nОпубликовано 14 мая 2019",
+      "Updated 20 May 2019\n\n14 May 2019",
+      "May 14, 20199:14 AM UTCUpdated May 20, 2019", "20 May 2019\n\nUTCPublished 14 May 2019",
+      "Обновлено 20 мая 2019\n\nОпубликовано 14 мая 2019",
     ] {
       let article = try scrape("Council rebuilds landing\n\n\(line)\n\n\(first)\n\n\(second)")
       #expect(article.published?.date.description == "2019-05-14")
@@ -131,7 +133,9 @@ import Testing
       ("Mentions légales – © Le Fanal 2023", "Le Fanal"),
       ("© 2014 «Степной вестник». Все права защищены. 16+", "Степной вестник"),
       ("版权所有 © 2024 东桥日报 未经许可不得转载", "东桥日报"),
-      ("Source: Harbour Gazette", "Harbour Gazette"), ("© all rights reserved 2024", nil),
+      ("Source: Harbour Gazette", "Harbour Gazette"),
+      ("Source: Harbour Gazette and news agencies", "Harbour Gazette"),
+      ("© all rights reserved 2024", nil),
     ] as [(String, String?)])
   func outlet(line: String, expected: String?) throws {
     let article = try scrape("Council rebuilds landing\n\n\(first)\n\n\(second)\n\n\(line)")

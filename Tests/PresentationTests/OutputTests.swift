@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Presentation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite struct OutputTests {
+  /// Calls the closure with a folder that is removed afterwards.
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    let path = FileManager.default.temporaryDirectory.path + "/output-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try body(path)
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
+
+  @Test("a committed file replaces the old one and leaves nothing else") func commit() throws {
+    try withFolder { folder in
+      try Data("old".utf8).write(to: URL(filePath: folder + "/a.csv"))
+      let file = try AtomicFile(path: folder + "/a.csv")
+      try file.sink.write("new")
+      #expect(try text(folder + "/a.csv") == "old")
+      try file.commit()
+      #expect(try text(folder + "/a.csv") == "new")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.csv"])
+    }
+  }
+
+  @Test("a dropped file leaves the old one and nothing else") func dropped() throws {
+    try withFolder { folder in
+      try Data("old".utf8).write(to: URL(filePath: folder + "/a.csv"))
+      do {
+        let file = try AtomicFile(path: folder + "/a.csv")
+        try file.sink.write(String(repeating: "new", count: 100_000))
+      }
+      #expect(try text(folder + "/a.csv") == "old")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.csv"])
+    }
+  }
+
+  @Test("a folder in the way is an error and leaves nothing") func folderInTheWay() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        atPath: folder + "/a", withIntermediateDirectories: false)
+      do {
+        let file = try AtomicFile(path: folder + "/a")
+        #expect(throws: OutputError.self) { try file.commit() }
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
+    }
+  }
+
+  @Test("a missing folder is an error that names the file") func missingFolder() {
+    let error = #expect(throws: OutputError.self) { try AtomicFile(path: "/no/such/a.csv") }
+    #expect(error?.description.contains("'/no/such/a.csv'") == true)
+  }
+
+  @Test("a sink on a closed descriptor throws") func closed() {
+    let sink = OutputSink(descriptor: -1, name: "nowhere")
+    #expect(throws: OutputError.self) {
+      try sink.write("text")
+      try sink.flush()
+    }
+  }
+
+  #if os(Linux)
+    @Test("a full disk is noticed, by a long write without a flush as well") func full() throws {
+      let descriptor = open("/dev/full", O_WRONLY)
+      defer { close(descriptor) }
+      try #require(descriptor >= 0)
+      let sink = OutputSink(descriptor: descriptor, name: "full")
+      try sink.write("short")
+      #expect(throws: OutputError.self) { try sink.flush() }
+      #expect(throws: OutputError.self) { try sink.write(String(repeating: "x", count: 1 << 17)) }
+    }
+  #endif
+}
