@@ -5,7 +5,9 @@ import TextProcessing
 /// `unicode61` keeps letters such as Ł, ø and ß, and takes a Chinese sentence
 /// for one word. The index therefore has a column with the folded form of each
 /// such word, and with every overlapping pair of characters of scripts that are
-/// written without spaces.
+/// written without spaces. A word of letters that stands against such a character,
+/// as the name in `在Astana举行`, has a form of its own as well, since `unicode61`
+/// takes the whole for one word.
 public enum WordForms {
   /// Separates runs, so that no phrase of pairs crosses from one into the next.
   private static let separator = "0"
@@ -50,8 +52,15 @@ public enum WordForms {
       forms.append(separator)
       run = 0..<0
     }
+    /// A word without a form, which gets one if a character of a run follows at once.
+    var plain = 0..<0
+    func fold(_ range: Range<Int>) {
+      forms.append(Folding.fold(UnsafeBufferPointer(rebasing: bytes[range])))
+    }
     Words.forEach(in: bytes) { word in
       if word.isUnsegmented {
+        if plain.upperBound == word.range.lowerBound, !plain.isEmpty { fold(plain) }
+        plain = 0..<0
         if run.upperBound == word.range.lowerBound, !run.isEmpty {
           run = run.lowerBound..<word.range.upperBound
         } else {
@@ -60,14 +69,21 @@ public enum WordForms {
         }
         return
       }
+      let isGlued = !run.isEmpty && run.upperBound == word.range.lowerBound
       closeRun()
-      let letters = UnsafeBufferPointer(rebasing: bytes[word.range])
-      guard letters.contains(where: { $0 >= 0x80 }) else { return }
-      let text = String(decoding: letters, as: UTF8.self)
-      if text.unicodeScalars.contains(where: Folding.isBeyondUnicode61) {
-        forms.append(Folding.fold(text))
+      plain = 0..<0
+      if isGlued || isBeyondUnicode61(bytes[word.range]) {
+        fold(word.range)
+      } else {
+        plain = word.range
       }
     }
     closeRun()
+  }
+
+  private static func isBeyondUnicode61(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard letters.contains(where: { $0 >= 0x80 }) else { return false }
+    return String(decoding: letters, as: UTF8.self).unicodeScalars
+      .contains(where: Folding.isBeyondUnicode61)
   }
 }

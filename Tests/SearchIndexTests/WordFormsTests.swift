@@ -30,9 +30,19 @@ import Testing
     #expect(WordForms.pairs(of: "") == [])
   }
 
-  @Test("no pair crosses from one run into the next", arguments: ["中国,日本", "中国 日本", "中国a日本"])
+  @Test("no pair crosses from one run into the next", arguments: ["中国,日本", "中国 日本", "中国 a 日本"])
   func separateRuns(text: String) {
     #expect(WordForms.forms(of: [text]) == "中国 国 0 日本 本 0")
+  }
+
+  @Test(
+    "a word that stands against a character of such a script is given too",
+    arguments: [
+      ("在Astana举行", "在 0 astana 举行 行 0"), ("2023年", "2023 年 0"), ("G20峰会 G7", "g20 峰会 会 0"),
+      ("中a国", "中 0 a 国 0"), ("中 a国", "中 0 a 国 0"), ("中a 国", "中 0 a 国 0"),
+    ])
+  func gluedWords(text: String, forms: String) {
+    #expect(WordForms.forms(of: [text]) == forms)
   }
 
   @Test("no pair crosses from one text into the next")

@@ -45,6 +45,7 @@ struct DateToken {
         while position < limit, digit(scalars[position]) != nil {
           scalars.formIndex(after: &position)
         }
+        position = endOfGluedYear(scalars[start..<position], in: scalars) ?? position
         let digits = scalars[start..<position].compactMap(digit)
         let value = digits.count > 9 ? 0 : digits.reduce(0) { $0 * 10 + $1 }
         tokens.append(
@@ -65,6 +66,18 @@ struct DateToken {
       isGlued = true
     }
     return tokens
+  }
+
+  /// Where the year ends in `20239:14`, from a page that set year and time apart by style alone.
+  private static func endOfGluedYear(
+    _ digits: Substring.UnicodeScalarView, in scalars: String.UnicodeScalarView
+  ) -> String.Index? {
+    guard (5...6).contains(digits.count), scalars[digits.endIndex...].first == ":",
+      digits.starts(with: "19".unicodeScalars) || digits.starts(with: "20".unicodeScalars),
+      scalars[digits.endIndex...].dropFirst().prefix(2).allSatisfy({ digit($0) != nil })
+    else { return nil }
+    let hour = digits.dropFirst(4)
+    return Int(String(hour)).map { $0 < 24 } ?? false ? hour.startIndex : nil
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

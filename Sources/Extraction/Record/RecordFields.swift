@@ -7,27 +7,27 @@ struct RecordFields {
   private(set) var remaining: [String: FieldValue]
 
   private let path: String
-  /// The record's names by their lower-case forms; the plainest spelling comes first.
+  /// The record's names by the forms in which they are compared; the plainest spelling comes first.
   private let names: [String: [String]]
 
   /// Creates the fields of one record.
   init(_ record: Record, path: String) {
     remaining = record.fields
     self.path = path
-    names = Dictionary(grouping: record.fields.keys.sorted(by: >)) { $0.lowercased() }
+    names = Dictionary(grouping: record.fields.keys.sorted(by: >), by: FieldNames.key)
   }
 
   /// Takes the first field of these names that is not empty, and reads it as text.
-  mutating func text(_ keys: String...) throws(InputError) -> String? {
-    try take(keys, expected: "text") { value in
+  mutating func text(_ names: FieldNames) throws(InputError) -> String? {
+    try take(names, expected: "text") { value in
       guard case .text(let text) = value else { return nil }
       return text
     }
   }
 
   /// Takes the first field of these names that is not empty, and reads it as an identifier.
-  mutating func identifier(_ keys: String...) throws(InputError) -> String? {
-    try take(keys, expected: "text or a number") { value in
+  mutating func identifier(_ names: FieldNames) throws(InputError) -> String? {
+    try take(names, expected: "text or a number") { value in
       switch value {
       case .text(let text): text
       case .integer(let number): String(number)
@@ -37,14 +37,17 @@ struct RecordFields {
     }
   }
 
-  /// Takes the first field of these names that is not empty, and reads it as the names of people.
-  mutating func people(_ keys: String...) throws(InputError) -> String? {
-    try take(keys, expected: "text or a list of names", Self.people)
+  /// Takes the first field of these names that is not empty, and reads it as the names of people or
+  /// of an outlet: text, an object with a name, or a list of both.
+  mutating func names(_ names: FieldNames) throws(InputError) -> String? {
+    try take(names, expected: "text or a list of names", Self.names)
   }
 
   /// Takes the first field that states a date; one that does not stays among the remaining.
-  mutating func date(_ keys: String..., parser: DateParser) throws(InputError) -> PublicationDate? {
-    for name in present(keys) {
+  mutating func date(
+    _ names: FieldNames, parser: DateParser
+  ) throws(InputError) -> PublicationDate? {
+    for (name, isPlain) in present(names) {
       let date: PartialDate?
       let original: String
       switch remaining[name] ?? .null {
@@ -54,7 +57,9 @@ struct RecordFields {
         (date, original) = (
           Int64(exactly: number.rounded()).flatMap(parser.date(inField:)), String(number)
         )
-      case let value: throw wrongType(value, name: name, expected: "a date as text or a number")
+      case let value where isPlain:
+        throw wrongType(value, name: name, expected: "a date as text or a number")
+      default: continue
       }
       guard let date else { continue }
       remaining[name] = nil
@@ -68,13 +73,29 @@ struct RecordFields {
     remaining[name] = .text(value)
   }
 
+  /// Whether the record has a field of one of these names, be it null.
+  func has(_ field: String) -> Bool {
+    names[FieldNames.key(field)] != nil
+  }
+
+  /// Takes a field whatever its kind; `nil` when there is none or it is null.
+  mutating func takeValue(_ field: String) -> FieldValue? {
+    var taken: FieldValue?
+    for name in names[FieldNames.key(field)] ?? [] {
+      guard let value = remaining.removeValue(forKey: name), value != .null else { continue }
+      taken = taken ?? value
+    }
+    return taken
+  }
+
   private mutating func take(
-    _ keys: [String], expected: String, _ read: (FieldValue) -> String?
+    _ names: FieldNames, expected: String, _ read: (FieldValue) -> String?
   ) throws(InputError) -> String? {
     var taken: String?
-    for name in present(keys) {
+    for (name, isPlain) in present(names) {
       let value = remaining[name] ?? .null
       guard let text = read(value) else {
+        if !isPlain { continue }
         throw wrongType(value, name: name, expected: expected)
       }
       if text.trimmingWhitespace.isEmpty {
@@ -87,31 +108,36 @@ struct RecordFields {
     return taken
   }
 
-  /// The record's own names for these keys, without those whose value is null, which are dropped.
-  private mutating func present(_ keys: [String]) -> [String] {
-    var present: [String] = []
-    for name in keys.flatMap({ names[$0] ?? [] }) {
-      if remaining[name] == .null {
-        remaining[name] = nil
-      } else if remaining[name] != nil {
-        present.append(name)
+  /// The record's own names of a field, without those whose value is null, which are dropped.
+  private mutating func present(_ field: FieldNames) -> [(name: String, isPlain: Bool)] {
+    var present: [(name: String, isPlain: Bool)] = []
+    for (keys, isPlain) in [(field.plain, true), (field.others, false)] {
+      for name in keys.flatMap({ names[FieldNames.key($0)] ?? [] }) {
+        if remaining[name] == .null {
+          remaining[name] = nil
+        } else if remaining[name] != nil {
+          present.append((name, isPlain))
+        }
       }
     }
     return present
   }
 
-  private static func people(_ value: FieldValue) -> String? {
+  private static func names(_ value: FieldValue) -> String? {
     switch value {
     case .text(let text):
       return text
     case .object(let fields):
-      guard case .text(let name)? = fields["name"] else { return nil }
-      return name
+      switch fields["name"] {
+      case .text(let name): return name
+      case .null where fields.values.allSatisfy { $0 == .null }: return ""
+      default: return nil
+      }
     case .list(let values):
       var names: [String] = []
       for value in values where value != .null {
         if case .list = value { return nil }
-        guard let name = people(value) else { return nil }
+        guard let name = Self.names(value) else { return nil }
         names.append(name.collapsingWhitespace)
       }
       return names.filter { !$0.isEmpty }.joined(separator: ", ")

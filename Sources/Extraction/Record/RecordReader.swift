@@ -11,21 +11,29 @@ struct RecordReader {
   /// Returns the article of a record; title and body may be empty.
   func article(from record: Record, path: String) throws(InputError) -> Article {
     var fields = RecordFields(record, path: path)
-    let body = try fields.text("body", "text")
+    let export = ExportedFields(takenFrom: &fields)
+    var externalID: String?
+    if export != nil || fields.has("external_id") {
+      externalID = try fields.identifier(.externalID)
+    } else {
+      externalID = try fields.identifier(.identifier)
+    }
+    let body = try fields.text(.body)
     var article = Article(
-      externalID: try fields.identifier("id")?.nonEmpty,
-      title: PlainText.normalized(try fields.text("title") ?? "").collapsingWhitespace,
-      summary: try fields.text("summary", "description").map(PlainText.paragraphs)?.nonEmpty,
+      externalID: externalID?.nonEmpty,
+      title: PlainText.normalized(try fields.text(.title) ?? "").collapsingWhitespace,
+      summary: try fields.text(.summary).map(PlainText.paragraphs)?.nonEmpty,
       body: body.map(PlainText.paragraphs) ?? "",
-      byline: try fields.people("byline", "author").map(\.collapsingWhitespace)?.nonEmpty,
-      source: try fields.text("source").map(\.collapsingWhitespace)?.nonEmpty,
-      url: try fields.text("url")?.nonEmpty)
-    if let language = try fields.text("language") {
+      byline: try fields.names(.byline).map(\.collapsingWhitespace)?.nonEmpty,
+      source: try fields.names(.source).map(\.collapsingWhitespace)?.nonEmpty,
+      url: try fields.text(.url)?.nonEmpty)
+    if let language = try fields.text(.language) {
       article.language = LanguageTag.primarySubtag(language)
       if article.language == nil { fields.keep(language, as: "language") }
     }
-    article.published = try fields.date("date", "published", parser: dates)
-    article.extra = FieldValue.json(of: fields.remaining)
+    article.published = try fields.date(.published, parser: dates)
+    if let method = export?.method { article.published?.method = method }
+    article.extra = export?.extra(with: fields.remaining) ?? FieldValue.json(of: fields.remaining)
     return article
   }
 }

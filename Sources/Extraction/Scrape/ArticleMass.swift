@@ -5,12 +5,16 @@ enum ArticleMass {
   /// Paragraphs count for their words, short lines and junk against; so a menu
   /// or a list of headlines ends the stretch, and one sub-heading does not.
   /// The sum is that of Kadane's algorithm: one pass.
-  static func range(of lines: [PageLine], isJunk: [Bool]) -> Range<Int>? {
+  ///
+  /// What is enclosed says itself that the text goes on behind it, and counts nothing.
+  static func range(
+    of lines: [PageLine], isJunk: [Bool], isEnclosed: (Int) -> Bool
+  ) -> Range<Int>? {
     var best = 0
     var bestRange: Range<Int>?
     var sum = 0
     var start = 0
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() where !isEnclosed(index) {
       if sum <= 0 {
         sum = 0
         start = index

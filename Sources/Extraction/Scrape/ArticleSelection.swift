@@ -12,7 +12,8 @@ struct ArticleSelection {
     let isJunk = lines.indices.map { index in
       page.isJunk(index) || page.isInListBlock[index] && lines[index].isSentence
     }
-    guard var mass = ArticleMass.range(of: lines, isJunk: isJunk) else { return remainder() }
+    guard var mass = ArticleMass.range(of: lines, isJunk: isJunk, isEnclosed: page.isEnclosed)
+    else { return remainder() }
     mass = ArticleTail(page: page).withoutTail(mass)
     let title = HeadlineFinder(lines: lines, points: page.points, evidence: page.evidence)
       .headline(of: mass)

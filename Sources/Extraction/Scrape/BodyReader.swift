@@ -29,13 +29,21 @@ struct BodyReader {
     return kept
   }
 
+  /// How many words a sub-heading has at most.
+  private static let longestSubheading = 5
+
   private func isParagraph(_ index: Int) -> Bool {
     let line = page.lines[index]
     if line.isProse { return true }
     if page.isInListBlock[index], !line.markup.isListItem { return false }
-    if line.isSentence { return true }
+    if line.isSentence { return !isOtherHeadline(line) }
     guard line.markup.headingLevel == nil else { return false }
     return line.markup.isListItem || line.weight > 14 && !line.isTitleCased
+  }
+
+  /// A question in title case is the headline of another article.
+  private func isOtherHeadline(_ line: PageLine) -> Bool {
+    line.text.hasSuffix("?") && line.weight > Self.longestSubheading && line.isTitleCased
   }
 
   private func isMeta(_ index: Int) -> Bool {
@@ -69,6 +77,8 @@ struct BodyReader {
     guard let first, !first.properties.isLowercase, line.weight <= 14, !isBelowLabel(last) else {
       return []
     }
+    // So many words without a full stop are another article's headline.
+    if line.weight > Self.longestSubheading, !line.features.endsInColon { return [] }
     if pending.count == 1 { return [last] }
     // Of a label and a headline of another article nothing is kept; so a
     // heading after other short lines must at least stand by itself.

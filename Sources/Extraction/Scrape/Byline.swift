@@ -5,15 +5,31 @@ enum Byline {
   /// Returns the names after "By", "Par", "Автор:" or "记者：" in a line, which may hold a date too.
   static func marked(_ line: PageLine) -> String? {
     guard line.weight <= 20, !line.isProse else { return nil }
+    if let first = line.text.split(separator: " ").first,
+      prepositions.contains(Folding.fold(first)), let name = beforeSection(line)
+    {
+      return name
+    }
     for segment in segments(line.text) {
       if let names = namesAfterLabel(segment) ?? namesAfterPreposition(segment) { return names }
     }
     return nil
   }
 
+  /// Whether a short line names an office: `Political editor`.
+  static func isOffice(_ line: PageLine) -> Bool {
+    guard (1...6).contains(line.weight), !line.features.endsSentence else { return false }
+    return line.text.split { !$0.isLetter }.contains { officers.contains(Folding.fold($0)) }
+  }
+
   /// Returns the names of a line that is nothing but two to four capitalised words, and perhaps a
   /// place or an office after a comma.
   static func unmarked(_ line: PageLine) -> String? {
+    if line.text.hasSuffix(")"), let bracket = line.text.firstIndex(of: "(") {
+      // The place and the office of a correspondent.
+      let name = PageLine(String(line.text[..<bracket]), startsBlock: line.startsBlock)
+      return line.weight <= 10 && name.weight <= 4 ? unmarked(name) : nil
+    }
     let features = line.features
     guard (2...6).contains(line.weight), features.capitalised == line.weight,
       !features.endsSentence, !features.isAllCapitals, features.wordsBeforeColon == nil,
@@ -25,12 +41,23 @@ enum Byline {
 
   /// Returns the name in the first part of a line such as `Jane Doe | 7 June 2019`.
   static func besideDate(_ line: PageLine) -> String? {
+    if let name = beforeSection(line) { return name }
     let parts = segments(line.text)
     guard parts.count > 1, let part = parts.first, !part.contains(where: \.isNumber) else {
       return nil
     }
     let name = PageLine(String(part), startsBlock: true)
     return name.weight <= 4 ? unmarked(name) : nil
+  }
+
+  /// The name in `Jane Doe in Politics on 3 July 2024`.
+  private static func beforeSection(_ line: PageLine) -> String? {
+    var words = line.text.split(separator: " ")
+    if let first = words.first, prepositions.contains(Folding.fold(first)) { words.removeFirst() }
+    guard let section = words.firstIndex(of: "in"), (2...4).contains(section),
+      let date = words.lastIndex(of: "on"), date > section + 1
+    else { return nil }
+    return unmarked(PageLine(words[..<section].joined(separator: " "), startsBlock: true))
   }
 
   private static func segments(_ text: String) -> [Substring] {
@@ -66,12 +93,20 @@ enum Byline {
     guard (1...12).contains(features.weight), features.sentences == 0 || features.weight <= 6,
       features.longLowerCase <= 3, features.lowerCase == 0 || features.capitalised > 0
     else { return nil }
-    let name = withoutOffice(text)
+    let bracket = text.firstIndex { $0 == "(" || $0 == "（" } ?? text.endIndex
+    let name = withoutOffice(bracket == text.startIndex ? text : text[..<bracket])
     guard let first = name.unicodeScalars.first, !first.properties.isLowercase, !name.isEmpty,
       name.contains(where: \.isLetter)
     else { return nil }
     return name
   }
+
+  /// Offices that a person holds.
+  private static let officers: Set<String> = [
+    "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "correspondant",
+    "correspondante", "journaliste", "redakteur", "redaktorin", "корреспондент", "обозреватель",
+    "journalist",
+  ]
 
   private static let offices: Set<String> = [
     "staff", "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "desk",

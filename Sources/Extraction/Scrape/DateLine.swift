@@ -79,7 +79,8 @@ private struct DateSurroundings {
         continue
       }
       guard case .word(let word) = token.kind else { continue }
-      let candidate = token.isUnsegmented ? previous + word : word
+      let candidate =
+        token.isUnsegmented ? previous + word : Self.lastOfGlued(text[token.range]) ?? word
       previous = token.isUnsegmented ? word : ""
       if DateWords.published.contains(candidate) {
         role = role ?? .published
@@ -99,6 +100,16 @@ private struct DateSurroundings {
   /// Whether the words are those of a dateline: places and agencies.
   var isDateline: Bool {
     unknownLowerCase == 0 && unknown >= 1 && unknown <= 8 || (1...12).contains(unsegmented)
+  }
+
+  /// The second of two words that only style had set apart, such as `UTCUpdated`, when it says what
+  /// the date behind it is.
+  private static func lastOfGlued(_ word: Substring) -> String? {
+    guard let capital = word.lastIndex(where: \.isUppercase), capital != word.startIndex else {
+      return nil
+    }
+    let last = Folding.fold(word[capital...])
+    return DateWords.published.contains(last) || DateWords.updated.contains(last) ? last : nil
   }
 
   private mutating func count(_ word: String, _ token: DateToken, in text: String) {

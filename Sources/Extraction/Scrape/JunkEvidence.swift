@@ -25,6 +25,7 @@ struct JunkEvidence {
   func points(of line: PageLine) -> Int {
     if line.markup.isImage || line.weight == 0 || Outlet.isCopyright(line) { return 5 }
     if Caption.isCaption(line) { return 4 }
+    if PageNote.isNote(line) { return 3 }
     return formPoints(line) + wordPoints(line)
   }
 

@@ -61,6 +61,11 @@ enum Outlet {
       let folded = Folding.fold(bare)
       if words.isEmpty, bare.isEmpty || isYear(bare) || fillers.contains(folded) { continue }
       if bare.isEmpty || isYear(bare) || claims.contains(folded) { break }
+      if agencies.contains(folded), let place = words.lastIndex(where: { $0 == "and" }) {
+        // "The Packet and news agencies".
+        words.removeSubrange(place...)
+        break
+      }
       let isWide = bare.unicodeScalars.first.map(Script.isUnsegmented) ?? false
       words.append(bare)
       // An initial's point does not end the name: "St. Petersburg Times".
@@ -75,6 +80,7 @@ enum Outlet {
   }
 
   private static let fillers: Set<String> = ["copyright", "by", "(c)", "c", "legales", "mentions"]
+  private static let agencies: Set<String> = ["agencies"]
   private static let claims: Set<String> = ["all", "tous", "все", "alle", "todos", "tutti"]
 
   private static func isYear(_ text: Substring) -> Bool {

@@ -17,7 +17,8 @@ struct Page {
     self.lines = lines
     let evidence = JunkEvidence(lines)
     self.evidence = evidence
-    points = lines.map { evidence.points(of: $0) }
+    let points = Self.withEnclosed(lines, lines.map { evidence.points(of: $0) })
+    self.points = points
     isInListBlock = Self.listBlocks(lines, points)
     hasBlankLines = lines.count(where: \.startsBlock) * 2 > lines.count
   }
@@ -30,6 +31,33 @@ struct Page {
   /// Whether a line is a whole sentence or more, and no junk.
   func isText(_ index: Int) -> Bool {
     !isJunk(index) && (lines[index].isProse || lines[index].isSentence)
+  }
+
+  private static let enclosedPoints = 9
+
+  /// Whether a line belongs to a box that says where it begins and ends.
+  func isEnclosed(_ index: Int) -> Bool {
+    points[index] == Self.enclosedPoints
+  }
+
+  /// How many lines a box within the text may have.
+  private static let longestBox = 15
+
+  /// Returns the points with those of boxes that lines for screen readers enclose.
+  ///
+  /// Between `skip past newsletter promotion` and `after newsletter promotion`
+  /// all is junk, however it reads.
+  private static func withEnclosed(_ lines: [PageLine], _ points: [Int]) -> [Int] {
+    var result = points
+    for (index, line) in lines.enumerated() where line.weight <= 8 {
+      guard line.key.hasPrefix("skip past ") else { continue }
+      result[index] = enclosedPoints
+      let end = "after " + line.key.dropFirst("skip past ".count)
+      let box = lines[index...].prefix(longestBox)
+      guard let last = box.firstIndex(where: { $0.key == end }) else { continue }
+      for enclosed in index...last { result[enclosed] = enclosedPoints }
+    }
+    return result
   }
 
   /// A block of several lines most of which are no sentences, and none of which is a paragraph, is

@@ -53,6 +53,43 @@ enum ReaderWords {
     credit.contains(Folding.fold(word))
   }
 
+  /// Whether a word names an agency that pictures come from.
+  static func isAgency(_ word: some StringProtocol) -> Bool {
+    agencies.contains(Folding.fold(word))
+  }
+
+  /// Whether every word of a folded label is one that a page says to its reader: "read more".
+  static func areAllOrdinary(_ words: [String]) -> Bool {
+    words.allSatisfy { weak.contains($0) || $0 == "see" || $0 == "voir" }
+  }
+
+  /// Whether a folded line speaks of the part of an article that only subscribers may read.
+  static func isPaywall(_ folded: String) -> Bool {
+    var reading = 0
+    var hasSubscribers = false
+    for word in folded.split(whereSeparator: { !$0.isLetter }).map(String.init) {
+      if remaining.contains(word) { reading += 1 }
+      if readers.contains(word) { hasSubscribers = true }
+    }
+    return hasSubscribers && reading >= 2
+  }
+
+  private static let agencies = vocabulary(
+    "getty reuters afp epa ap dpa ansa efe anadolu xinhua shutterstock alamy imago tass")
+
+  private static let readers = vocabulary(
+    """
+    subscriber subscribers abonné abonnés abonnées suscriptores assinantes abbonati abonnenten \
+    abonnees подписчиков подписчикам prenumeratorów abonelere aboneler
+    """)
+
+  private static let remaining = vocabulary(
+    """
+    article left remaining read rest story reste lire suite réservée réservé artículo leer queda \
+    restante reservado artigo ler resta articolo leggere riservato artikel artikels lesen rest \
+    статьи прочитать материал artykułu przeczytania makalenin okumak lezen
+    """)
+
   /// Whether a folded line has a word for what readers wrote.
   static func namesComments(_ folded: String) -> Bool {
     Words.words(in: folded).contains { word in

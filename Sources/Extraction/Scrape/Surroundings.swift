@@ -46,7 +46,27 @@ struct Surroundings {
         return name
       }
     }
-    return nil
+    return masthead()
+  }
+
+  /// A short line at the very top, when lines around the text name it again: `Get The Packet
+  /// stories by mail`.
+  private func masthead() -> String? {
+    above.prefix(3).first(where: isMasthead).map { page.lines[$0].text }
+  }
+
+  private func isMasthead(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard (2...5).contains(line.weight), line.features.capitalised * 2 > line.weight,
+      line.features.separators == 0, !line.features.endsSentence,
+      line.features.wordsBeforeColon == nil
+    else { return false }
+    let name = " " + line.key + " "
+    return [header, below].joined().contains { index in
+      let other = page.lines[index]
+      return other.weight > line.weight && other.weight <= 40 && !page.isText(index)
+        && (" " + other.key + " ").contains(name)
+    }
   }
 
   /// Returns the article's address.

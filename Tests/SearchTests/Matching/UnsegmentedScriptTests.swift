@@ -38,6 +38,19 @@ import Testing
     #expect(try sample.find("中 国") == [1])
   }
 
+  @Test("a word between characters of such a script is found and marked")
+  func gluedWords() throws {
+    let sample = try SampleArchive()
+    try sample.add("2023年", "峰会在Astana举行，G20峰会")
+    for typed in ["Astana", "astan*", "峰会在Astana举行", "G20", "title:2023", "2023", "在Astana"] {
+      #expect(try sample.find(typed) == [1], "\(typed)")
+    }
+    let hit = try Searcher(sample.archive).hits(sample.query("astana 2023 g20"), limit: 1).first
+    #expect(hit?.title.marks == [0..<4])
+    let marked = hit?.snippet.pieces.filter(\.isMarked).map(\.text)
+    #expect(marked == ["Astana", "G20"])
+  }
+
   @Test("half-width and full-width forms are one")
   func width() throws {
     let sample = try SampleArchive()
