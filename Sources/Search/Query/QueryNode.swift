@@ -34,6 +34,15 @@ extension QueryNode {
       })
   }
 
+  /// The terms that a match has, leaving out those that it must not have.
+  public var wantedTerms: [QueryTerm] {
+    switch self {
+    case .term(let term): [term]
+    case .and(let nodes), .or(let nodes): nodes.flatMap(\.wantedTerms)
+    case .not: []
+    }
+  }
+
   /// The opposite of the node.
   var negated: QueryNode {
     if case .not(let child) = self { child } else { .not(self) }

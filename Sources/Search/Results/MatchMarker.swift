@@ -20,7 +20,7 @@ struct MatchMarker {
   init(_ root: QueryNode?, connection: Connection) throws {
     let (name, arguments) = SearchIndexSchema.tokenizer
     tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
-    for term in root.map(Self.wantedTerms) ?? [] {
+    for term in root?.wantedTerms ?? [] {
       for part in TermPart.parts(of: term.text) {
         switch part {
         case .unsegmented(let run): runs.append(Array(Folding.fold(run).unicodeScalars))
@@ -126,15 +126,6 @@ struct MatchMarker {
       }
     }
     return marks
-  }
-
-  /// The terms that a match has, leaving out those that it must not have.
-  private static func wantedTerms(_ node: QueryNode) -> [QueryTerm] {
-    switch node {
-    case .term(let term): [term]
-    case .and(let nodes), .or(let nodes): nodes.flatMap(wantedTerms)
-    case .not: []
-    }
   }
 
   private static func folded(_ token: String) -> String {
