@@ -75,6 +75,12 @@ public struct ArticleExtractor: Sendable {
       article.url = nil
       return
     }
+    // What names no page, such as "N/A" or an outlet's front page, must not make one article of two.
+    guard CanonicalURL.namesPage(given) else {
+      article.url = nil
+      article.originalURL = given
+      return
+    }
     let canonical = CanonicalURL.canonical(given)
     article.url = canonical
     article.originalURL = canonical == given ? nil : given

@@ -24,6 +24,17 @@ public enum CanonicalURL {
       + parameters.joined(separator: "&")
   }
 
+  /// Whether a text is a web address of one page, and not of a whole site.
+  static func namesPage(_ text: String) -> Bool {
+    let text = text.trimmingWhitespace
+    guard text.utf8.count <= longest, isWebAddress(text) else { return false }
+    let rest = canonical(text).dropFirst("https://".count)
+    return rest.contains("/") || rest.contains("?")
+  }
+
+  /// Longer than any page's address that browsers and servers take, in bytes.
+  private static let longest = 8192
+
   /// Whether a text is one web address.
   static func isWebAddress(_ text: some StringProtocol) -> Bool {
     guard let rest = afterScheme(String(text)) else { return false }

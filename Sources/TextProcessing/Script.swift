@@ -25,3 +25,15 @@ public enum Script {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether the character is a capital: the property Uppercase, looked up only beyond ASCII.
+  public var isCapital: Bool {
+    value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
+  }
+
+  /// Whether the character is a small letter: the property Lowercase, looked up only beyond ASCII.
+  public var isSmall: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value) : properties.isLowercase
+  }
+}

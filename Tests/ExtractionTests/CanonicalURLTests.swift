@@ -38,4 +38,21 @@ import Testing
   func others(text: String) {
     #expect(CanonicalURL.canonical(" " + text + "\n") == text)
   }
+
+  @Test(
+    "what names no page does not identify an article",
+    arguments: [
+      "N/A", "-", "none", "#", "/", "http://", "https://example.org/", "https://example.org#top",
+      "javascript:alert(1)", "file:///etc/passwd",
+    ])
+  func noPage(text: String) {
+    #expect(!CanonicalURL.namesPage(text))
+  }
+
+  @Test(
+    "a path or a parameter names a page",
+    arguments: ["https://example.org/a", "http://www.example.org/?p=12", "https://example.org/a/"])
+  func page(text: String) {
+    #expect(CanonicalURL.namesPage(text))
+  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Presentation
@@ -54,12 +55,29 @@ import Testing
     try withFolder { folder in
       try FileManager.default.createDirectory(
         atPath: folder + "/a", withIntermediateDirectories: false)
-      do {
-        let file = try AtomicFile(path: folder + "/a")
-        #expect(throws: OutputError.self) { try file.commit() }
-      }
+      #expect(throws: OutputError.self) { try AtomicFile(path: folder + "/a") }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
     }
+  }
+
+  @Test func aFileToKeepIsNotWrittenUnderAnyName() throws {
+    let directory = try TemporaryDirectory()
+    let kept = directory.file("archive.db")
+    let other = try AtomicFile(path: kept)
+    try other.sink.write("precious")
+    try other.commit()
+    #expect(throws: OutputError.self) { try AtomicFile(path: kept, keeping: [kept]) }
+    let odd = directory.file("./archive.db")
+    #expect(throws: OutputError.self) { try AtomicFile(path: odd, keeping: [kept]) }
+  }
+
+  @Test func aDeviceIsWrittenAndStays() throws {
+    let file = try AtomicFile(path: "/dev/null")
+    try file.sink.write("gone")
+    try file.commit()
+    let again = try AtomicFile(path: "/dev/full")
+    try again.sink.write("too much")
+    #expect(throws: OutputError.self) { try again.commit() }
   }
 
   @Test("a missing folder is an error that names the file") func missingFolder() {

@@ -63,7 +63,8 @@ struct ExportCommand: ParsableCommand {
     let exporter = ArticleExporter(archive, hasBody: body, isRaw: raw, hasByteOrderMark: excel)
     let count: Int
     if let output, output != "-" {
-      let file = try AtomicFile(path: output)
+      let file = try AtomicFile(
+        path: output, keeping: [archive.path, archive.path + "-wal", archive.path + "-shm"])
       count = try exporter.write(query, format: format, to: file.sink)
       try file.commit()
     } else {

@@ -37,7 +37,7 @@ struct DateToken {
       let scalar = scalars[position]
       let start = position
       scalars.formIndex(after: &position)
-      if scalar.properties.isWhitespace {
+      if scalar.isWhitespace {
         isGlued = false
         continue
       }

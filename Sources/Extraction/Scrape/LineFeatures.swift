@@ -55,7 +55,7 @@ private struct LineScan {
   private var spaces = 0
 
   mutating func read(_ scalar: Unicode.Scalar) {
-    guard !scalar.properties.isWhitespace else {
+    guard !scalar.isWhitespace else {
       endWord()
       if terminatorPending, spaces == 0, !isWide(lastVisible) { features.sentences += 1 }
       if scalar == "\t" { spaces += 1 }
@@ -72,8 +72,8 @@ private struct LineScan {
     } else if Words.isWordScalar(scalar) {
       if wordLength == 0 { wordStart = scalar }
       wordLength += 1
-      if scalar.properties.isUppercase { capitals += 1 }
-      if scalar.properties.isLowercase { smallLetters += 1 }
+      if scalar.isCapital { capitals += 1 }
+      if scalar.isSmall { smallLetters += 1 }
       terminatorPending = false
     } else {
       readSign(scalar, afterSpace: afterSpace)
@@ -108,9 +108,9 @@ private struct LineScan {
   private mutating func endWord() {
     guard wordLength > 0 else { return }
     features.weight += 1
-    if wordStart.properties.isUppercase {
+    if wordStart.isCapital {
       features.capitalised += 1
-    } else if wordStart.properties.isLowercase {
+    } else if wordStart.isSmall {
       features.lowerCase += 1
       if wordLength > 3 { features.longLowerCase += 1 }
     } else if wordStart.properties.numericType != nil {

@@ -13,21 +13,37 @@ public final class AtomicFile {
   /// Takes the text of the file.
   public let sink: OutputSink
   private let path: String
-  private let temporaryPath: String
+  /// `nil` where the text goes straight to a device or a pipe.
+  private let temporaryPath: String?
   private var descriptor: Int32
 
-  /// Begins a file.
+  /// Begins a file; a link is followed, and a device or a pipe is written to as it is.
   ///
-  /// - Throws: ``OutputError`` if the folder cannot be written to.
-  public init(path: String) throws {
-    self.path = path
-    var template = Array((path + ".XXXXXX").utf8CString)
+  /// Files that must not be lost are told from this one by their place on the
+  /// disk, whatever their names.
+  ///
+  /// - Throws: ``OutputError`` if the folder cannot be written to, or the file is one to keep.
+  public init(path: String, keeping precious: [String] = []) throws {
+    let name = "'\(path)'"
+    let facts = FileIdentity(path: path)
+    if let facts, precious.contains(where: { FileIdentity(path: $0) == facts }) {
+      throw OutputError(path: name, reason: "it is the archive itself; choose another name")
+    }
+    self.path = facts == nil ? path : FileIdentity.resolved(path)
+    if let facts, !facts.isRegular {
+      descriptor = open(path, O_WRONLY)
+      temporaryPath = nil
+      sink = OutputSink(descriptor: descriptor, name: name)
+      guard descriptor >= 0 else { throw OutputError(path: name, reason: SystemMessage.last) }
+      return
+    }
+    var template = Array((self.path + ".XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
     temporaryPath = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    sink = OutputSink(descriptor: descriptor, name: "'\(path)'")
-    guard descriptor >= 0 else { throw OutputError(path: "'\(path)'", reason: SystemMessage.last) }
+    sink = OutputSink(descriptor: descriptor, name: name)
+    guard descriptor >= 0 else { throw OutputError(path: name, reason: SystemMessage.last) }
     // mkstemp makes files private; an export is as readable as any file the user makes.
     let mask = umask(0)
     umask(mask)
@@ -37,7 +53,7 @@ public final class AtomicFile {
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(temporaryPath)
+    if let temporaryPath { unlink(temporaryPath) }
   }
 
   /// Ends the file and gives it its name.
@@ -45,10 +61,35 @@ public final class AtomicFile {
   /// - Throws: ``OutputError``; the file that stood under the name then stays.
   public func commit() throws {
     try sink.flush()
-    guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else {
-      throw OutputError(path: "'\(path)'", reason: SystemMessage.last)
+    if let temporaryPath {
+      guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else {
+        throw OutputError(path: "'\(path)'", reason: SystemMessage.last)
+      }
     }
     close(descriptor)
     descriptor = -1
+  }
+}
+
+/// What a path leads to, however it is written.
+private struct FileIdentity: Equatable {
+  let device: UInt64
+  let number: UInt64
+  let isRegular: Bool
+
+  /// Looks at a path, following links; `nil` if nothing is there.
+  init?(path: String) {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    device = UInt64(facts.st_dev)
+    number = UInt64(facts.st_ino)
+    isRegular = facts.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Returns the path without links.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
