@@ -81,7 +81,7 @@ let testTargets: [Target] = [
     path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
-  tests(of: "Reading", ["ArticleModel"]),
+  tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
@@ -100,7 +100,7 @@ let testTargets: [Target] = [
       "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TestSupport",
       "TextProcessing",
     ]),
-  tests(of: "CSV"),
+  tests(of: "CSV", ["TestSupport"]),
   tests(of: "Presentation", ["ArticleModel", "Search", "Storage", "TestSupport"]),
   tests(of: "ArgumentParsing"),
   tests(

@@ -14,8 +14,6 @@ public struct ImportSummary: Hashable, Sendable {
   public var changed = 0
   /// Inputs that gave no article.
   public var refused = 0
-  /// Whether any input could not be opened or read.
-  public var hasUnreadable = false
 
   /// Creates a summary of nothing.
   public init() {}
@@ -94,7 +92,6 @@ public final class ArticleImporter {
     for case .failure(let error) in batches.joined() {
       refused(error)
       stored.refused += 1
-      if error.kind == .unreadable { stored.hasUnreadable = true }
     }
     summary = stored
   }

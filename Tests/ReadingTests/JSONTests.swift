@@ -1,5 +1,6 @@
 import ArticleModel
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {

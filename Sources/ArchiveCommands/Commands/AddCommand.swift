@@ -75,13 +75,8 @@ struct AddCommand: ParsableCommand {
     guard !null || !filesFrom.isEmpty else {
       throw ValidationError("-0 says how lists of paths are written; use it with --files-from.")
     }
-    if let date, PartialDate(date) == nil {
-      throw ValidationError(
-        "--date takes a date such as 2023-11-09, 2023-11 or 2023, not '\(date)'.")
-    }
-    if let language, LanguageTag.primarySubtag(language) == nil {
-      throw ValidationError("--language takes a tag such as en or kk, not '\(language)'.")
-    }
+    if let date { try StatedValue.checkDate(date) }
+    if let language { try StatedValue.checkLanguage(language) }
   }
 
   mutating func run() throws {

@@ -52,16 +52,11 @@ struct EditCommand: ParsableCommand {
     guard !fields.isEmpty else {
       throw ValidationError("Say what to correct, for example --date 2023-11-09.")
     }
-    if let date, !date.isEmpty, PartialDate(date) == nil {
-      throw ValidationError(
-        "--date takes a date such as 2023-11-09, 2023-11 or 2023, not '\(date)'.")
-    }
+    if let date, !date.isEmpty { try StatedValue.checkDate(date) }
     if let title, title.nonEmpty == nil {
       throw ValidationError("--title cannot be empty.")
     }
-    if let language, !language.isEmpty, LanguageTag.primarySubtag(language) == nil {
-      throw ValidationError("--language takes a tag such as en or kk, not '\(language)'.")
-    }
+    if let language, !language.isEmpty { try StatedValue.checkLanguage(language) }
   }
 
   mutating func run() throws {
