@@ -30,7 +30,8 @@ let modules: [Target] = [
   // Read.
   module("Reading", ["ArticleModel"]),
   // Extract.
-  module("Extraction", ["ArticleModel", "TextProcessing"]),
+  module("Markup", ["CXML2"]),
+  module("Extraction", ["ArticleModel", "Markup", "TextProcessing"]),
   // Tag.
   .target(
     name: "GazetteerData",
@@ -72,6 +73,9 @@ let libraries: [Target] = [
     name: "CSQLite", pkgConfig: "sqlite3",
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
   .systemLibrary(
+    name: "CXML2", pkgConfig: "libxml-2.0",
+    providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+  .systemLibrary(
     name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 ]
 
@@ -82,6 +86,7 @@ let testTargets: [Target] = [
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
+  tests(of: "Markup"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),

@@ -58,6 +58,9 @@ public struct ArticleExtractor: Sendable {
     switch document.content {
     case .scrape(let text):
       article = ScrapeReader(dates: dates).article(from: text, path: document.path)
+    case .page(let page):
+      article = PageReader(dates: dates).article(
+        from: page, stated: document.stated, path: document.path)
     case .record(let record):
       article = try RecordReader(dates: dates).article(from: record, path: document.path)
     }

@@ -91,6 +91,7 @@ extension Result<RawDocument, InputError> {
     guard case .success(let document) = self else { return 0 }
     switch document.content {
     case .scrape(let text): return text.utf8.count
+    case .page(let page): return page.bytes.count
     case .record(let record):
       return record.fields.values.reduce(0) { size, value in
         if case .text(let text) = value { size + text.utf8.count } else { size + 16 }

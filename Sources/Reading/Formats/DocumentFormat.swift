@@ -65,8 +65,12 @@ struct DocumentSink {
   let body: (Result<RawDocument, InputError>) throws -> Void
 
   /// Hands over a document.
-  func accept(_ content: RawDocument.Content, at place: Place = .whole) throws {
-    try body(.success(RawDocument(content: content, path: path(of: place), modified: modified)))
+  func accept(
+    _ content: RawDocument.Content, stated: StatedFields = StatedFields(), at place: Place = .whole
+  ) throws {
+    let document = RawDocument(
+      content: content, stated: stated, path: path(of: place), modified: modified)
+    try body(.success(document))
   }
 
   /// Hands over the reason why there is no document.

@@ -31,10 +31,6 @@ struct ForeignKind: Sendable {
   /// The kinds, each known by its first bytes or by the ending of its name.
   static let all: [ForeignKind] = [
     ForeignKind(
-      "HTML", ["html", "htm", "xhtml", "mhtml"],
-      textSignatures: ["<!doctype html", "<html", "<head", "<body"],
-      advice: "copy the article's text into a .txt file"),
-    ForeignKind(
       "XML", ["xml", "rss", "atom"], textSignatures: ["<?xml", "<rss", "<feed"],
       advice: "convert its records to JSON Lines first"),
     ForeignKind(

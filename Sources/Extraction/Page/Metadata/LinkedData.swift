@@ -1,0 +1,59 @@
+import ArticleModel
+import Markup
+import TextProcessing
+
+/// The objects that a page describes itself with in JSON-LD (schema.org).
+struct LinkedData {
+  /// Every object with a type, in order, those inside `@graph` and lists included.
+  private(set) var objects: [[String: FieldValue]] = []
+
+  /// Collects the objects of a page.
+  init(_ page: HTMLDocument) {
+    for node in page.nodes where page.tag(node) == .script {
+      guard let type = page.attribute(.type, of: node), type.lowercased().contains("ld+json"),
+        let content = page.descendants(of: node).first
+      else { continue }
+      if let value = LenientJSON.value(of: page.textBytes(content)) { collect(value, depth: 0) }
+    }
+  }
+
+  /// The objects that describe an article: `NewsArticle`, `BlogPosting` and their kin.
+  var articles: [[String: FieldValue]] {
+    objects.filter { !Self.types(of: $0).isDisjoint(with: Self.articleTypes) }
+  }
+
+  /// The types of an object, without the address of their vocabulary.
+  static func types(of object: [String: FieldValue]) -> Set<String> {
+    Set(texts(object["@type"]).map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+  }
+
+  /// The texts in a value: itself, or those of a list.
+  static func texts(_ value: FieldValue?) -> [String] {
+    switch value {
+    case .text(let text): [text]
+    case .list(let values): values.flatMap { texts($0) }
+    default: []
+    }
+  }
+
+  private mutating func collect(_ value: FieldValue, depth: Int) {
+    guard depth < 8 else { return }
+    switch value {
+    case .list(let values): for value in values { collect(value, depth: depth + 1) }
+    case .object(let fields):
+      if fields["@type"] != nil { objects.append(fields) }
+      for name in ["@graph", "mainEntity", "mainEntityOfPage"] {
+        if let inner = fields[name] { collect(inner, depth: depth + 1) }
+      }
+    default: break
+    }
+  }
+
+  private static let articleTypes: Set<String> = [
+    "AdvertiserContentArticle", "AnalysisNewsArticle", "Article", "AskPublicNewsArticle",
+    "BackgroundNewsArticle", "BlogPosting", "DiscussionForumPosting", "LiveBlogPosting",
+    "MedicalScholarlyArticle", "NewsArticle", "OpinionNewsArticle", "Report",
+    "ReportageNewsArticle", "ReviewNewsArticle", "SatiricalArticle", "ScholarlyArticle",
+    "SocialMediaPosting", "TechArticle",
+  ]
+}
