@@ -16,6 +16,8 @@ public struct Article: Hashable, Sendable {
   public var byline: String?
   /// The outlet's name.
   public var source: String?
+  /// The host that it was published on, without `www.`: `example.org`.
+  public var domain: String?
   /// The canonical address, which identifies the article.
   public var url: String?
   /// The address as it was given, where it differs from the canonical one.
@@ -24,6 +26,14 @@ public struct Article: Hashable, Sendable {
   public var language: String?
   /// When it was published; `nil` when nothing says so.
   public var published: PublicationDate?
+  /// Other sources' dates that disagree with the one believed, the most trusted first.
+  public var otherDates: [PublicationDate] = []
+  /// When it was last changed, as the page says; never taken for the date of publication.
+  public var modified: PartialDate?
+  /// When a crawler fetched it, as ISO 8601 in UTC.
+  public var captured: String?
+  /// How many invalid bytes of the text were replaced by U+FFFD.
+  public var replacedCharacters = 0
   /// Fields of the record that have no column of their own, as the text of a JSON object.
   public var extra: String?
   /// Where it was read: a path, with `:LINE` for one record of many, or `-`.
@@ -32,7 +42,8 @@ public struct Article: Hashable, Sendable {
   /// Creates an article.
   public init(
     externalID: String? = nil, title: String, summary: String? = nil, body: String,
-    byline: String? = nil, source: String? = nil, url: String? = nil, originalURL: String? = nil,
+    byline: String? = nil, source: String? = nil, domain: String? = nil, url: String? = nil,
+    originalURL: String? = nil,
     language: String? = nil, published: PublicationDate? = nil, extra: String? = nil,
     path: String = ""
   ) {
@@ -42,6 +53,7 @@ public struct Article: Hashable, Sendable {
     self.body = body
     self.byline = byline
     self.source = source
+    self.domain = domain
     self.url = url
     self.originalURL = originalURL
     self.language = language

@@ -6,6 +6,18 @@ public struct PublicationDate: Hashable, Sendable {
     case option
     /// A field of a record, such as `date` or `published`.
     case record
+    /// What the container says: the item of a feed, the header of a message.
+    case container
+    /// JSON-LD in the page: `datePublished`.
+    case linkedData = "json-ld"
+    /// Microdata or RDFa in the page: `itemprop="datePublished"`.
+    case microdata
+    /// A `meta` element: `article:published_time` and its kin.
+    case meta
+    /// A `time` element.
+    case timeElement = "time-element"
+    /// The address: `/2023/11/09/`.
+    case address = "url"
     /// A line of the page that holds the date, such as "Published 9 November 2023".
     case visibleText = "visible-text"
     /// The opening of the first paragraph: "ASTANA, Nov 9 (Agency) — …".
@@ -22,11 +34,14 @@ public struct PublicationDate: Hashable, Sendable {
   public var method: Method
   /// The words or the field value that stated it, unchanged.
   public var original: String
+  /// The time zone that was stated with it: `Z`, `+06:00`; `nil` when none was.
+  public var zone: String?
 
   /// Creates a publication date.
-  public init(date: PartialDate, method: Method, original: String) {
+  public init(date: PartialDate, method: Method, original: String, zone: String? = nil) {
     self.date = date
     self.method = method
     self.original = original
+    self.zone = zone
   }
 }

@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// let page = HTMLDocument(html)
-/// for node in page.nodes where page.tag(node) == .p { print(page.text(of: node)) }
+/// let paragraphs = page.nodes.filter { page.tag($0) == .p }.map { page.text(of: $0) }
 /// ```
 public struct HTMLDocument: Sendable {
   /// A node's index.
