@@ -16,7 +16,7 @@ public struct HTMLDocument: Sendable {
     var tag: HTMLTag
     var parent: Int32
     var end: Int32
-    /// Text: the range of its bytes. An element: the range of its attributes.
+    /// The range of a text's bytes, or of an element's attributes.
     var lower: Int32
     var upper: Int32
   }

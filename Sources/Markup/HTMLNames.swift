@@ -4,7 +4,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   case text
   /// An element without a name here, such as one that a site made up.
   case other
-  case a, abbr, address, amp_img, article, aside, audio, b, base, blockquote, body, br, button
+  case a, abbr, address, ampImg, article, aside, audio, b, base, blockquote, body, br, button
   case canvas, caption, center, cite, code, col, colgroup, dd, del, details, dfn, dialog, div, dl
   case dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2, h3, h4, h5, h6
   case head, header, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map
@@ -15,7 +15,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
 
   /// The element's name in HTML.
   public var name: String {
-    self == .amp_img ? "amp-img" : self == .text ? "#text" : "\(self)"
+    self == .ampImg ? "amp-img" : self == .text ? "#text" : "\(self)"
   }
 
   /// Whether the element's content stands on lines of its own.
