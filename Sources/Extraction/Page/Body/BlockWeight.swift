@@ -1,0 +1,20 @@
+/// What a block says for or against the element around it being the article.
+enum BlockWeight {
+  /// Longer paragraphs do not count for more: one may be a licence or a whole comment.
+  private static let mostWords = 120
+
+  /// Returns words for text that reads like an article, less than nothing for lists of links.
+  static func weight(of block: TextBlock, isParagraph: Bool) -> Double {
+    let words = Double(min(block.weight, mostWords))
+    if block.linkShare >= 0.5 { return -2 - words * 0.5 }
+    switch block.kind {
+    case .heading: return 0
+    case .cell: return block.isProse ? words * 0.7 : 0
+    default: break
+    }
+    if block.features.endsSentence, block.weight >= 5 { return words * (1 - block.linkShare) }
+    if block.weight >= 12 { return words * 0.6 * (1 - block.linkShare) }
+    if isParagraph { return words * 0.4 * (1 - block.linkShare) }
+    return block.kind == .item ? -0.5 : -1
+  }
+}

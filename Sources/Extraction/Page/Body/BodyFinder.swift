@@ -1,0 +1,62 @@
+import Markup
+import TextProcessing
+
+/// The text of an article as it stands in a page.
+struct PageBody {
+  /// The blocks of the article, in the order of reading.
+  var blocks: [TextBlock] = []
+  /// The element that holds most of it; the root when nothing was found.
+  var element = 0
+  /// Words of running text.
+  var words = 0
+
+  /// The text that the page states but does not show.
+  var statedText: String?
+
+  /// The text, with a blank line between paragraphs.
+  var text: String { statedText ?? BlockText.text(of: blocks) }
+}
+
+/// Finds the text of the article in a page.
+///
+/// The element around it is the one whose blocks weigh most; then what inside
+/// it is no part of the text is left out. Elements are first believed what
+/// their names say; when too little remains, less and less is believed.
+struct BodyFinder {
+  let page: HTMLDocument
+  let title: String?
+  let stated: StatedBody?
+
+  /// So many words are an article even when much of the page was left out.
+  private static let enoughWords = 120
+
+  /// Returns the text, or an empty body when the page has none.
+  func find() -> PageBody {
+    var best = PageBody()
+    for trust in [PageRoles.Trust.names, .tags, .nothing] {
+      let body = find(trusting: trust)
+      if body.words > best.words * Self.factor(over: best.words) { best = body }
+      if best.words >= Self.enoughWords { break }
+    }
+    if let stated, best.words * 2 < Words.count(in: stated.text) { best.statedText = stated.text }
+    return best
+  }
+
+  /// How many times as many words it takes to believe less of what the page says of itself.
+  private static func factor(over words: Int) -> Int {
+    words < 25 ? 1 : words < 60 ? 3 : 6
+  }
+
+  private func find(trusting trust: PageRoles.Trust) -> PageBody {
+    let roles = PageRoles(page, trust: trust)
+    let blocks = BlockBuilder.blocks(of: page, roles: roles)
+    let chooser = ArticleElement(page: page, blocks: blocks, roles: roles)
+    let element = chooser.best()
+    let kept = BlockSelection(
+      page: page, blocks: Array(blocks[chooser.blocks(in: element)]), title: title,
+      stated: stated
+    ).kept()
+    let words = kept.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+    return PageBody(blocks: kept, element: element, words: words)
+  }
+}

@@ -1,0 +1,103 @@
+import Markup
+
+/// The roles of every node of a page, inherited from the nodes around it.
+struct PageRoles {
+  /// By node.
+  private(set) var roles: [ElementRole]
+  /// How sure one can be of what a page says of its elements.
+  enum Trust: Int {
+    /// Tags and names are believed.
+    case names
+    /// Only tags are believed, and names for comments and captions.
+    case tags
+    /// Only what is never shown is left out.
+    case nothing
+  }
+
+  init(_ page: HTMLDocument, trust: Trust) {
+    roles = [ElementRole](repeating: [], count: page.nodes.upperBound)
+    for node in page.nodes {
+      let inherited = roles[page.parent(node)]
+      let tag = page.tag(node)
+      if tag == .text {
+        roles[node] = inherited
+        continue
+      }
+      var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
+      if trust == .nothing { own.subtract(.outside.subtracting(.hidden)) }
+      if trust != .nothing, Self.believesNames(of: tag) {
+        own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
+      }
+      roles[node] = inherited.union(own)
+    }
+  }
+
+  subscript(node: Int) -> ElementRole { roles[node] }
+
+  private static func believesNames(of tag: HTMLTag) -> Bool {
+    switch tag {
+    case .html, .body, .main, .article, .br, .b, .strong, .i, .em, .img, .tr, .tbody, .head,
+      .script, .style, .link, .meta:
+      false
+    default: true
+    }
+  }
+
+  private static func roles(
+    ofTag tag: HTMLTag, _ node: Int, in page: HTMLDocument, inherited: ElementRole
+  ) -> ElementRole {
+    switch tag {
+    case .script, .style, .template, .noscript, .head, .svg, .iframe, .object, .embed, .canvas,
+      .audio, .video, .map, .title, .option, .param, .track:
+      return .hidden
+    case .nav, .menu, .footer: return .navigation
+    case .aside: return .aside
+    case .button, .select, .textarea, .label, .legend, .input, .dialog: return .control
+    case .figcaption: return [.caption]
+    case .figure: return .figure
+    case .caption: return []
+    case .a: return page.attributeBytes(.href, of: node) == nil ? [] : .link
+    default: return []
+    }
+  }
+
+  private static func namedRoles(
+    _ node: Int, _ tag: HTMLTag, in page: HTMLDocument, trust: Trust
+  ) -> ElementRole {
+    var named: ElementRole = []
+    if let value = page.attributeBytes(.class, of: node) {
+      named.formUnion(RoleMatcher.shared.roles(in: value))
+    }
+    if let value = page.attributeBytes(.id, of: node) {
+      named.formUnion(RoleMatcher.shared.roles(in: value))
+    }
+    if trust == .tags { named.subtract(.doubtful) }
+    if isHidden(node, in: page) { named.insert(.hidden) }
+    if let role = page.attribute(.role, of: node) { named.formUnion(roles(ofARIA: role)) }
+    if let property = page.attribute(.itemprop, of: node) {
+      if property == "articleBody" { return .content }
+      if property == "comment" { named.insert(.comments) }
+    }
+    if named.contains(.content) { named = .content }
+    // A heading, a cell or a span with such a name is small; its text is judged as such.
+    return named
+  }
+
+  private static func roles(ofARIA role: String) -> ElementRole {
+    switch role {
+    case "navigation", "menu", "menubar", "contentinfo", "banner", "toolbar", "tablist":
+      .navigation
+    case "complementary": .aside
+    case "search", "button", "alert", "status", "tooltip", "form": .control
+    case "dialog", "alertdialog": .prompt
+    default: []
+    }
+  }
+
+  private static func isHidden(_ node: Int, in page: HTMLDocument) -> Bool {
+    if page.attributeBytes(.hidden, of: node) != nil { return true }
+    guard let style = page.attribute(.style, of: node) else { return false }
+    let compact = style.lowercased().filter { $0 != " " }
+    return compact.contains("display:none") || compact.contains("visibility:hidden")
+  }
+}

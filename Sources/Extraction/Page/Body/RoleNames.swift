@@ -1,0 +1,87 @@
+/// The words in classes and ids that tell what an element is for.
+///
+/// They are those of content management systems and page templates at large:
+/// WordPress, Drupal, Blogger, Bootstrap, schema.org and the ARIA roles.
+enum RoleNames {
+  /// Where in a name a word must stand.
+  enum Place {
+    /// It is the whole word: `ad`, not `adage`.
+    case whole
+    /// It begins a word: `related` in `relatedposts`.
+    case start
+    /// Anywhere: `newsletter` in `topnewsletterbox`.
+    case anywhere
+  }
+
+  /// Each entry: the role, where its words must stand, and the words.
+  static let entries: [(role: ElementRole, place: Place, words: String)] = [
+    (.navigation, .anywhere, "breadcrumb navbar sitenav subnav megamenu pagination"),
+    (.navigation, .start, "navigation masthead pager paginat topbar toolbar skiplink siteheader"),
+    (.navigation, .whole, "nav menu menus submenu footer foot colophon crumbs toc header"),
+    (.navigation, .start, "sitefooter footernav pagefooter"),
+    (.comments, .start, "comment disqus kommentar commentaire comentario replies"),
+    (.comments, .whole, "respond fbcomments livefyre coral"),
+    (
+      .teaser, .start,
+      """
+      related recommend recirc trending popular teaser readmore readnext alsolike seealso \
+      morefrom mostread mostpopular mostviewed moststories outbrain taboola zergnet \
+      nextarticle relacionad weitere similar headlines morenews latestnews
+      """
+    ),
+    (.teaser, .whole, "promo promos promotion upnext yarpp jp recommended topstories linklist"),
+    (
+      .sharing, .start,
+      "share sharing social addthis addtoany sharedaddy followus"
+    ),
+    (.sharing, .whole, "follow print printbutton email tweet likes"),
+    (
+      .prompt, .anywhere,
+      "newsletter subscri paywall cookie consent gdpr signup abonn piano"
+    ),
+    (.prompt, .start, "login signin donat modal popup lightbox overlay register registr optin"),
+    (
+      .advertisement, .start,
+      """
+      advert sponsor adsense adslot adunit adbox adwrap adcontainer googlead dfp banner \
+      werbung publicid reklam anzeige
+      """
+    ),
+    (.advertisement, .whole, "ad ads adv"),
+    (.caption, .start, "caption figcaption imagecredit photocredit piccredit imgcaption"),
+    (.caption, .whole, "credit credits copyright legende bildunterschrift"),
+    (
+      .note, .start,
+      """
+      byline dateline timestamp metadata postmeta entrymeta articlemeta authorbox \
+      authorbio postinfo taglist tagcloud tagslist
+      """
+    ),
+    (.note, .whole, "meta tags tag bio byauthor posted keywords topics kicker reviewer"),
+    (.aside, .anywhere, "sidebar"),
+    (.aside, .start, "sidenav sidebox widget rightcol rightrail"),
+    (.aside, .whole, "aside rail complementary infobox noprint disclaimer"),
+    (.control, .start, "button dropdown tooltip carousel slider"),
+    (.control, .whole, "btn search searchform poll quiz survey player"),
+    (
+      .hidden, .whole,
+      "hidden hide invisible sr visuallyhidden screenreader assistive offscreen"
+    ),
+    (
+      .content, .start,
+      """
+      articlebody articlecopy articletext entrytext postentry pagecontent blogcontent maincontent \
+      contentbody cuerponoticia newsbody newstext articlemain fulltext textbody \
+      articlebody articletext articlecontent storybody storytext storycontent entrycontent \
+      postcontent postbody bodytext bodycopy articulo artikeltext
+      """
+    ),
+  ]
+
+  /// Classes that begin like this say what the page has, not what the element is.
+  static let ignoredBeginnings = [
+    "has-", "no-", "with-", "without-", "is-", "category-", "tag-", "type-", "status-", "format-",
+    "js-", "hide-", "show-", "hentry", "post-", "wf-", "overflow-", "md:", "lg:", "sm:", "xl:",
+    "hidden-", "print:", "print-",
+  ]
+}

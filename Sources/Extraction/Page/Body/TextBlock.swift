@@ -1,0 +1,34 @@
+/// A run of text that a browser shows as a block of its own.
+struct TextBlock {
+  /// What kind of block it is.
+  enum Kind: Equatable {
+    case paragraph
+    case heading(Int)
+    case item
+    case quote
+    case preformatted
+    /// A cell of a table of data; the node is the row's.
+    case cell(row: Int)
+  }
+
+  /// What kind of block it is.
+  var kind: Kind
+  /// The block element that holds it.
+  var node: Int
+  /// The text, with white space collapsed; a line break where the page has one.
+  var text: String
+  /// The roles that all of its text has.
+  var roles: ElementRole
+  /// The share of its text that lies in links, 0 to 1.
+  var linkShare: Double
+  /// What one pass over the text counts.
+  var features: LineFeatures
+}
+
+extension TextBlock {
+  /// Words, where two characters of a script without spaces count as one.
+  var weight: Int { features.weight }
+
+  /// Whether it reads like running text: a sentence that is more than a label.
+  var isProse: Bool { features.endsSentence && weight >= 8 && linkShare < 0.5 }
+}
