@@ -5,41 +5,30 @@ struct ArticleElement {
   private let page: HTMLDocument
   private let blocks: [TextBlock]
   private let roles: PageRoles
+  private let ranges: BlockRanges
   /// `sums[i]` is the weight of the blocks before the i-th.
   private let sums: [Double]
-  /// By node, the first block at or behind it.
-  private let firstBlock: [Int32]
 
   /// Prepares for the blocks of one page, those outside any article left out of the sums.
-  init(page: HTMLDocument, blocks: [TextBlock], roles: PageRoles) {
+  init(page: HTMLDocument, blocks: [TextBlock], roles: PageRoles, ranges: BlockRanges) {
     self.page = page
     self.blocks = blocks
     self.roles = roles
+    self.ranges = ranges
     var sums = [0.0]
     sums.reserveCapacity(blocks.count + 1)
-    var firstBlock = [Int32](repeating: Int32(blocks.count), count: page.nodes.upperBound + 1)
-    var node = 0
     for (index, block) in blocks.enumerated() {
       let counts = block.roles.isDisjoint(with: .outside)
-      sums.append(sums[index] + (counts ? BlockWeight.weight(of: block, isParagraph: page.tag(block.node) == .p) : 0))
-      while node <= block.node {
-        firstBlock[node] = Int32(index)
-        node += 1
-      }
+      let weight =
+        counts ? BlockWeight.weight(of: block, isParagraph: page.tag(block.node) == .p) : 0
+      sums.append(sums[index] + weight)
     }
     self.sums = sums
-    self.firstBlock = firstBlock
-  }
-
-  /// Returns the range of blocks inside a node.
-  func blocks(in node: Int) -> Range<Int> {
-    let first = Int(firstBlock[node])
-    return first..<max(first, Int(firstBlock[page.end(of: node)]))
   }
 
   /// Returns the sum of the weights inside a node.
   func weight(of node: Int) -> Double {
-    let range = blocks(in: node)
+    let range = ranges[node]
     return sums[range.upperBound] - sums[range.lowerBound]
   }
 
@@ -48,15 +37,31 @@ struct ArticleElement {
   func best() -> Int {
     var best = page.root
     var bestWeight = 0.0
-    for node in page.nodes where page.tag(node).isBlock || page.tag(node) == .other {
+    for node in page.nodes where Self.mayHold(page.tag(node)) {
       let weight = (weight(of: node) + bonus(of: node)) * trust(in: node)
-      // Descendants come later: an equal weight is the same text with less around it.
-      if weight > 0, weight >= bestWeight {
+      // An equal weight further in would lose headings and tables, which weigh nothing.
+      if weight > bestWeight {
         best = node
         bestWeight = weight
       }
     }
     return best
+  }
+
+  /// Returns the innermost element within a node that has at least a share of its weight.
+  func core(of node: Int, share: Double) -> Int {
+    let whole = weight(of: node)
+    var core = node
+    for inner in page.descendants(of: node)
+    where page.contains(core, inner) && Self.mayHold(page.tag(inner)) {
+      if weight(of: inner) >= whole * share { core = inner }
+    }
+    return core
+  }
+
+  /// Whether an element may be what holds an article, and not one of its paragraphs.
+  private static func mayHold(_ tag: HTMLTag) -> Bool {
+    tag == .other || tag.isBlock && tag != .p && !tag.isHeading && tag != .pre
   }
 
   private func names(_ node: Int) -> Bool {

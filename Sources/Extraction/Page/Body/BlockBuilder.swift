@@ -13,6 +13,7 @@ struct BlockBuilder {
   private var breaks = 0
   private var hasSpace = false
   private var holder = 0
+  private var first = 0
 
   /// Returns the blocks of a page in the order of reading, hidden ones left out.
   static func blocks(of page: HTMLDocument, roles: PageRoles) -> [TextBlock] {
@@ -90,6 +91,7 @@ struct BlockBuilder {
 
   private mutating func start(at node: Int) {
     textRoles = roles[node]
+    first = node
     holder = page.ancestors(of: node).first { page.tag($0).isBlock } ?? page.root
   }
 
@@ -103,7 +105,7 @@ struct BlockBuilder {
     let features = LineFeatures(of: string)
     blocks.append(
       TextBlock(
-        kind: kind(of: holder), node: holder, text: string, roles: textRoles,
+        kind: kind(of: holder), node: holder, start: first, text: string, roles: textRoles,
         linkShare: Double(linked) / Double(visible), features: features))
   }
 

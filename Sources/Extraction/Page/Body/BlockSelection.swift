@@ -5,6 +5,8 @@ import TextProcessing
 struct BlockSelection {
   let page: HTMLDocument
   let blocks: [TextBlock]
+  /// The blocks of the inner element that holds nearly all of the text.
+  let core: Range<Int>
   let title: String?
   let stated: StatedBody?
 
@@ -22,6 +24,7 @@ struct BlockSelection {
     for index in blocks.indices where keep[index] && !stated[index] {
       if BlockNote.isNote(blocks[index]) { keep[index] = false }
     }
+    trimBehindCore(&keep, stated)
     trimStart(&keep, isSafe)
     trimEnd(&keep, isSafe)
     if self.stated?.isCovered(by: blocks.indices.filter { stated[$0] }.map { blocks[$0].text })
@@ -45,6 +48,13 @@ struct BlockSelection {
   private func isTitle(_ block: TextBlock) -> Bool {
     guard let title, block.weight < 60 else { return false }
     return Folding.fold(block.text) == Folding.fold(title)
+  }
+
+  /// Behind the element that holds nearly all of the text only whole paragraphs go on with it.
+  private func trimBehindCore(_ keep: inout [Bool], _ stated: [Bool]) {
+    for index in blocks.indices.suffix(from: core.upperBound) where keep[index] && !stated[index] {
+      if !blocks[index].isLongProse { keep[index] = false }
+    }
   }
 
   /// What stands before the first paragraph and is no sentence: dates, sections, authors.

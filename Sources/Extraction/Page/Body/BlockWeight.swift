@@ -6,13 +6,13 @@ enum BlockWeight {
   /// Returns words for text that reads like an article, less than nothing for lists of links.
   static func weight(of block: TextBlock, isParagraph: Bool) -> Double {
     let words = Double(min(block.weight, mostWords))
-    if block.linkShare >= 0.5 { return -2 - words * 0.5 }
-    switch block.kind {
-    case .heading: return 0
-    case .cell: return block.isProse ? words * 0.7 : 0
-    default: break
+    if case .cell = block.kind {
+      if block.linkShare >= 0.5 { return -1 - words * 0.2 }
+      return block.isRunningText ? words * 0.7 : 0
     }
-    if block.features.endsSentence, block.weight >= 5 { return words * (1 - block.linkShare) }
+    if block.linkShare >= 0.5 { return -2 - words * 0.5 }
+    if case .heading = block.kind { return 0 }
+    if block.features.endsSentence || block.features.sentences > 0, block.weight >= 5 { return words * (1 - block.linkShare) }
     if block.weight >= 12 { return words * 0.6 * (1 - block.linkShare) }
     if isParagraph { return words * 0.4 * (1 - block.linkShare) }
     return block.kind == .item ? -0.5 : -1

@@ -47,16 +47,36 @@ struct BodyFinder {
     words < 25 ? 1 : words < 60 ? 3 : 6
   }
 
+  /// Several paragraphs side by side are running text, whatever the element around them is called:
+  /// some sites hide the second half of an article in `read-more`.
+  private func acquit(_ blocks: inout [TextBlock]) {
+    var paragraphs: [Int: Int] = [:]
+    for block in blocks where block.isLongProse && page.tag(block.node) == .p {
+      paragraphs[page.parent(block.node), default: 0] += 1
+    }
+    for index in blocks.indices where !blocks[index].roles.isDisjoint(with: .doubtful) {
+      if paragraphs[page.parent(blocks[index].node), default: 0] >= 3 {
+        blocks[index].roles.subtract(.acquittable)
+      }
+    }
+  }
+
   private func find(trusting trust: PageRoles.Trust) -> PageBody {
     let roles = PageRoles(page, trust: trust)
-    let blocks = BlockBuilder.blocks(of: page, roles: roles)
-    let chooser = ArticleElement(page: page, blocks: blocks, roles: roles)
+    var blocks = BlockBuilder.blocks(of: page, roles: roles)
+    acquit(&blocks)
+    let ranges = BlockRanges(page: page, blocks: blocks)
+    if trust == .names { TeaserCards(page: page, ranges: ranges).mark(&blocks) }
+    let chooser = ArticleElement(page: page, blocks: blocks, roles: roles, ranges: ranges)
     let element = chooser.best()
+    let range = ranges[element]
+    let core = ranges[chooser.core(of: element, share: 0.8)]
     let kept = BlockSelection(
-      page: page, blocks: Array(blocks[chooser.blocks(in: element)]), title: title,
+      page: page, blocks: Array(blocks[range]),
+      core: core.lowerBound - range.lowerBound..<core.upperBound - range.lowerBound, title: title,
       stated: stated
     ).kept()
-    let words = kept.reduce(0) { $0 + ($1.isProse ? $1.weight : 0) }
+    let words = kept.reduce(0) { $0 + ($1.isRunningText ? $1.weight : 0) }
     return PageBody(blocks: kept, element: element, words: words)
   }
 }

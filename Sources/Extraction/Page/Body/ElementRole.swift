@@ -38,6 +38,8 @@ struct ElementRole: OptionSet {
     .hidden, .navigation, .comments, .teaser, .sharing, .prompt, .advertisement, .caption, .note,
     .control, .aside,
   ]
+  /// What several paragraphs side by side show to be wrong.
+  static let acquittable: ElementRole = [.teaser, .sharing, .prompt, .control, .note]
   /// What an element's names alone may be wrong about.
   static let doubtful: ElementRole = [
     .navigation, .teaser, .sharing, .prompt, .advertisement, .note, .control, .aside,

@@ -53,6 +53,7 @@ struct RoleMatcher: Sendable {
   }
 
   private func rolesOfName(_ name: ArraySlice<UInt8>) -> ElementRole {
+    for hidden in Self.hidden where name.elementsEqual(hidden) { return .hidden }
     for beginning in Self.ignored where name.starts(with: beginning) { return [] }
     var roles: ElementRole = []
     var previous: UInt8 = 0x2D
@@ -100,6 +101,7 @@ struct RoleMatcher: Sendable {
     return !Self.isLetter(letter) || (letter & 0x20 == 0 && name[position - 1] & 0x20 != 0)
   }
 
+  private static let hidden = RoleNames.hiddenClasses.map { Array($0.utf8) }
   private static let ignored = RoleNames.ignoredBeginnings.map { Array($0.utf8) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

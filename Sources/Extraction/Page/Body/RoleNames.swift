@@ -17,8 +17,9 @@ enum RoleNames {
   static let entries: [(role: ElementRole, place: Place, words: String)] = [
     (.navigation, .anywhere, "breadcrumb navbar sitenav subnav megamenu pagination"),
     (.navigation, .start, "navigation masthead pager paginat topbar toolbar skiplink siteheader"),
-    (.navigation, .whole, "nav menu menus submenu footer foot colophon crumbs toc header"),
+    (.navigation, .whole, "nav menu menus submenu footer foot colophon crumbs toc"),
     (.navigation, .start, "sitefooter footernav pagefooter"),
+    (.comments, .anywhere, "comments disqus"),
     (.comments, .start, "comment disqus kommentar commentaire comentario replies"),
     (.comments, .whole, "respond fbcomments livefyre coral"),
     (
@@ -64,10 +65,6 @@ enum RoleNames {
     (.control, .start, "button dropdown tooltip carousel slider"),
     (.control, .whole, "btn search searchform poll quiz survey player"),
     (
-      .hidden, .whole,
-      "hidden hide invisible sr visuallyhidden screenreader assistive offscreen"
-    ),
-    (
       .content, .start,
       """
       articlebody articlecopy articletext entrytext postentry pagecontent blogcontent maincontent \
@@ -76,6 +73,12 @@ enum RoleNames {
       postcontent postbody bodytext bodycopy articulo artikeltext
       """
     ),
+  ]
+
+  /// Classes of what only screen readers are told, or nobody.
+  static let hiddenClasses: Set<String> = [
+    "assistive-text", "d-none", "element-invisible", "hidden", "hide", "invisible", "offscreen",
+    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden", "visuallyhidden",
   ]
 
   /// Classes that begin like this say what the page has, not what the element is.

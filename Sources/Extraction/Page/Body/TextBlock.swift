@@ -15,6 +15,8 @@ struct TextBlock {
   var kind: Kind
   /// The block element that holds it.
   var node: Int
+  /// Where its text begins.
+  var start: Int
   /// The text, with white space collapsed; a line break where the page has one.
   var text: String
   /// The roles that all of its text has.
@@ -30,5 +32,13 @@ extension TextBlock {
   var weight: Int { features.weight }
 
   /// Whether it reads like running text: a sentence that is more than a label.
-  var isProse: Bool { features.endsSentence && weight >= 8 && linkShare < 0.5 }
+  var isProse: Bool {
+    (features.endsSentence || features.sentences > 0) && weight >= 8 && linkShare < 0.5
+  }
+
+  /// Whether it is a paragraph of some length that hardly links anywhere.
+  var isLongProse: Bool { isProse && weight >= 20 && linkShare < 0.25 }
+
+  /// Whether it is running text, be it without a sentence's end, as in verse and in some blogs.
+  var isRunningText: Bool { isProse || weight >= 12 && linkShare < 0.5 }
 }
