@@ -12,7 +12,7 @@ struct PageReader {
     let document = HTMLDocument(utf8)
     let meta = MetaTags(document)
     let title = stated.title ?? meta["og:title"] ?? ""
-    let body = BodyFinder(page: document, title: title, stated: StatedBody(LinkedData(document))).find()
+    let body = BodyFinder(page: document, title: title, summary: meta["og:description"] ?? meta["description"], stated: StatedBody(LinkedData(document))).find()
     return Article(title: title, body: body.text, url: stated.url)
   }
 }

@@ -25,6 +25,8 @@ struct PageBody {
 struct BodyFinder {
   let page: HTMLDocument
   let title: String?
+  /// What the page's description says, which is often the article's first paragraph.
+  let summary: String?
   let stated: StatedBody?
 
   /// So many words are an article even when much of the page was left out.
@@ -47,6 +49,20 @@ struct BodyFinder {
     words < 25 ? 1 : words < 60 ? 3 : 6
   }
 
+  /// An element that holds most of the page's running text is not beside the article, whatever it
+  /// is called.
+  private func pardoned(
+    _ roles: PageRoles, _ blocks: [TextBlock], _ ranges: BlockRanges
+  ) -> Set<Int> {
+    func prose(_ range: Range<Int>) -> Int {
+      blocks[range].reduce(0) {
+        $0 + ($1.isLongProse && $1.roles.isDisjoint(with: [.comments, .hidden]) ? $1.weight : 0)
+      }
+    }
+    let all = prose(blocks.indices)
+    return Set(roles.convicted.filter { prose(ranges[$0]) * 10 > all * 6 })
+  }
+
   /// Several paragraphs side by side are running text, whatever the element around them is called:
   /// some sites hide the second half of an article in `read-more`.
   private func acquit(_ blocks: inout [TextBlock]) {
@@ -62,10 +78,16 @@ struct BodyFinder {
   }
 
   private func find(trusting trust: PageRoles.Trust) -> PageBody {
-    let roles = PageRoles(page, trust: trust)
+    var roles = PageRoles(page, trust: trust)
     var blocks = BlockBuilder.blocks(of: page, roles: roles)
+    var ranges = BlockRanges(page: page, blocks: blocks)
+    let pardoned = pardoned(roles, blocks, ranges)
+    if !pardoned.isEmpty {
+      roles = PageRoles(page, trust: trust, pardoned: pardoned)
+      blocks = BlockBuilder.blocks(of: page, roles: roles)
+      ranges = BlockRanges(page: page, blocks: blocks)
+    }
     acquit(&blocks)
-    let ranges = BlockRanges(page: page, blocks: blocks)
     if trust == .names { TeaserCards(page: page, ranges: ranges).mark(&blocks) }
     let chooser = ArticleElement(page: page, blocks: blocks, roles: roles, ranges: ranges)
     let element = chooser.best()
@@ -76,7 +98,10 @@ struct BodyFinder {
       core: core.lowerBound - range.lowerBound..<core.upperBound - range.lowerBound, title: title,
       stated: stated
     ).kept()
+    let lead = LeadFinder(
+      page: page, blocks: blocks, title: title, summary: summary, text: range
+    ).lead(of: kept)
     let words = kept.reduce(0) { $0 + ($1.isRunningText ? $1.weight : 0) }
-    return PageBody(blocks: kept, element: element, words: words)
+    return PageBody(blocks: lead + kept, element: element, words: words)
   }
 }

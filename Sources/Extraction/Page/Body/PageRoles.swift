@@ -14,7 +14,11 @@ struct PageRoles {
     case nothing
   }
 
-  init(_ page: HTMLDocument, trust: Trust) {
+  /// The elements whose names gave their content roles that make it no part of the article.
+  private(set) var convicted: [Int] = []
+
+  /// Finds the roles; what pardoned elements are called does not count.
+  init(_ page: HTMLDocument, trust: Trust, pardoned: Set<Int> = []) {
     roles = [ElementRole](repeating: [], count: page.nodes.upperBound)
     for node in page.nodes {
       let inherited = roles[page.parent(node)]
@@ -25,8 +29,11 @@ struct PageRoles {
       }
       var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
       if trust == .nothing { own.subtract(.outside.subtracting(.hidden)) }
-      if trust != .nothing, Self.believesNames(of: tag) {
+      if trust != .nothing, Self.believesNames(of: tag), !pardoned.contains(node) {
         own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
+      }
+      if !own.isDisjoint(with: .doubtful), inherited.isDisjoint(with: .doubtful) {
+        convicted.append(node)
       }
       roles[node] = inherited.union(own)
     }

@@ -54,6 +54,8 @@ enum RoleNames {
     (
       .note, .start,
       """
+      authorinfo authorcard authorname authordescription aboutauthor abouttheauthor postauthor \
+      entryauthor articleauthor entryutility postratings articleinfo postfooter entryfooter \
       byline dateline timestamp metadata postmeta entrymeta articlemeta authorbox \
       authorbio postinfo taglist tagcloud tagslist
       """
