@@ -35,7 +35,7 @@ struct BodyFinder {
   /// Returns the text, or an empty body when the page has none.
   func find() -> PageBody {
     var best = PageBody()
-    for trust in [PageRoles.Trust.names, .tags, .nothing] {
+    for trust in [PageRoles.Trust.names, .tags, .nothing, .everything] {
       let body = find(trusting: trust)
       if body.words > best.words * Self.factor(over: best.words) { best = body }
       if best.words >= Self.enoughWords { break }
@@ -46,7 +46,7 @@ struct BodyFinder {
 
   /// How many times as many words it takes to believe less of what the page says of itself.
   private static func factor(over words: Int) -> Int {
-    words < 25 ? 1 : words < 60 ? 3 : 6
+    words < 10 ? 2 : words < 25 ? 3 : words < 60 ? 4 : 6
   }
 
   /// An element that holds most of the page's running text is not beside the article, whatever it
@@ -60,7 +60,11 @@ struct BodyFinder {
       }
     }
     let all = prose(blocks.indices)
-    return Set(roles.convicted.filter { prose(ranges[$0]) * 10 > all * 6 })
+    return Set(
+      roles.convicted.filter { node in
+        let inside = prose(ranges[node])
+        return inside * 10 > all * 6 && (all - inside < Self.enoughWords || inside * 10 > all * 9)
+      })
   }
 
   /// Several paragraphs side by side are running text, whatever the element around them is called:

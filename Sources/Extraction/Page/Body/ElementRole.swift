@@ -38,6 +38,12 @@ struct ElementRole: OptionSet {
     .hidden, .navigation, .comments, .teaser, .sharing, .prompt, .advertisement, .caption, .note,
     .control, .aside,
   ]
+  /// What the names of large elements tell of the whole layout rather than of their content.
+  static let layout: ElementRole = [
+    .navigation, .sharing, .prompt, .advertisement, .note, .control, .aside,
+  ]
+  /// What names tell least surely.
+  static let uncertain: ElementRole = [.teaser, .sharing, .note, .control, .aside]
   /// What several paragraphs side by side show to be wrong.
   static let acquittable: ElementRole = [.teaser, .sharing, .prompt, .control, .note]
   /// What an element's names alone may be wrong about.

@@ -32,7 +32,7 @@ struct LeadFinder {
   /// The last block before the text that is the headline.
   private func headline(before start: Int) -> Int? {
     let end = blocks.firstIndex { $0.start >= start } ?? blocks.endIndex
-    let near = max(0, end - Self.mostBlocks)..<end
+    let near = max(0, end - Self.mostBlocks)..<min(blocks.count, end + 1)
     let folded = title.map { Folding.fold($0) }
     return near.last { index in
       if let folded, blocks[index].weight < 60, Folding.fold(blocks[index].text) == folded {
@@ -49,7 +49,7 @@ struct LeadFinder {
       return false
     }
     if case .heading(let level) = block.kind { return level > 1 && distance == 0 }
-    return block.isProse && !BlockNote.isNote(block)
+    return block.isRunningText && !BlockNote.isNote(block)
   }
 
   /// Whether the page's own description begins like the block.

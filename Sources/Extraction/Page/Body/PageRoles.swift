@@ -8,10 +8,12 @@ struct PageRoles {
   enum Trust: Int {
     /// Tags and names are believed.
     case names
-    /// Only tags are believed, and names for comments and captions.
+    /// Tags are believed, and those names that are hardly ever wrong.
     case tags
     /// Only what is never shown is left out.
     case nothing
+    /// Also what is hidden when the page opens is taken, as some sites hide all that is to be paid for.
+    case everything
   }
 
   /// The elements whose names gave their content roles that make it no part of the article.
@@ -21,17 +23,21 @@ struct PageRoles {
   init(_ page: HTMLDocument, trust: Trust, pardoned: Set<Int> = []) {
     roles = [ElementRole](repeating: [], count: page.nodes.upperBound)
     for node in page.nodes {
-      let inherited = roles[page.parent(node)]
+      var inherited = roles[page.parent(node)]
       let tag = page.tag(node)
       if tag == .text {
         roles[node] = inherited
         continue
       }
       var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
-      if trust == .nothing { own.subtract(.outside.subtracting(.hidden)) }
-      if trust != .nothing, Self.believesNames(of: tag), !pardoned.contains(node) {
+      if trust.rawValue >= Trust.nothing.rawValue {
+        own.subtract(.outside.subtracting(.hidden))
+        if trust == .nothing, Self.isHidden(node, in: page) { own.insert(.hidden) }
+      } else if Self.believesNames(of: tag), !pardoned.contains(node) {
         own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
       }
+      // Whatever it stands in, an element named for the text is not beside it.
+      if own.contains(.content) { inherited.subtract(.layout) }
       if !own.isDisjoint(with: .doubtful), inherited.isDisjoint(with: .doubtful) {
         convicted.append(node)
       }
@@ -78,14 +84,14 @@ struct PageRoles {
     if let value = page.attributeBytes(.id, of: node) {
       named.formUnion(RoleMatcher.shared.roles(in: value))
     }
-    if trust == .tags { named.subtract(.doubtful) }
+    if trust == .tags { named.subtract(.uncertain) }
     if isHidden(node, in: page) { named.insert(.hidden) }
     if let role = page.attribute(.role, of: node) { named.formUnion(roles(ofARIA: role)) }
     if let property = page.attribute(.itemprop, of: node) {
       if property == "articleBody" { return .content }
       if property == "comment" { named.insert(.comments) }
     }
-    if named.contains(.content) { named = .content }
+    if named.contains(.content) { named.subtract(.doubtful) }
     // A heading, a cell or a span with such a name is small; its text is judged as such.
     return named
   }

@@ -54,6 +54,7 @@ struct RoleMatcher: Sendable {
 
   private func rolesOfName(_ name: ArraySlice<UInt8>) -> ElementRole {
     for hidden in Self.hidden where name.elementsEqual(hidden) { return .hidden }
+    if Self.isContent(name) { return .content }
     for beginning in Self.ignored where name.starts(with: beginning) { return [] }
     var roles: ElementRole = []
     var previous: UInt8 = 0x2D
@@ -101,6 +102,18 @@ struct RoleMatcher: Sendable {
     return !Self.isLetter(letter) || (letter & 0x20 == 0 && name[position - 1] & 0x20 != 0)
   }
 
+  /// Whether a name is that of the element around an article's text: `article__body`, `post-body-12`.
+  private static func isContent(_ name: ArraySlice<UInt8>) -> Bool {
+    let letters = name.filter(isLetter).map { $0 | 0x20 }
+    guard let last = letters.last, last == 0x79 || last == 0x74 || last == 0x6F || last == 0x61 else {
+      return contentNames.contains { $0.elementsEqual(letters) }
+    }
+    return contentNames.contains { $0.elementsEqual(letters) }
+      || contentEndings.contains { letters.count >= $0.count && letters.suffix($0.count) == $0[...] }
+  }
+
+  private static let contentEndings = RoleNames.contentEndings.map { Array($0.utf8) }
+  private static let contentNames = RoleNames.contentNames.map { Array($0.utf8) }
   private static let hidden = RoleNames.hiddenClasses.map { Array($0.utf8) }
   private static let ignored = RoleNames.ignoredBeginnings.map { Array($0.utf8) }
 

@@ -66,16 +66,19 @@ enum RoleNames {
     (.aside, .whole, "aside rail complementary infobox noprint disclaimer"),
     (.control, .start, "button dropdown tooltip carousel slider"),
     (.control, .whole, "btn search searchform poll quiz survey player"),
-    (
-      .content, .start,
-      """
-      articlebody articlecopy articletext entrytext postentry pagecontent blogcontent maincontent \
-      contentbody cuerponoticia newsbody newstext articlemain fulltext textbody \
-      articlebody articletext articlecontent storybody storytext storycontent entrycontent \
-      postcontent postbody bodytext bodycopy articulo artikeltext
-      """
-    ),
   ]
+
+  /// How the names of elements end that hold an article's text, without hyphens and digits.
+  static let contentEndings = [
+    "articlebody", "articlecontent", "articlecopy", "articlemain", "articlemaincontent",
+    "articletext", "articulocuerpo", "artikeltext", "blogcontent", "bodycontent", "bodycopy",
+    "bodytext", "contentbody", "cuerpodelarticulo", "cuerponoticia", "entrybody", "entrycontent",
+    "entrytext", "fulltext", "newsbody", "newscontent", "newstext", "noticiacuerpo", "pagecontent",
+    "postbody", "postcontent", "postentry", "posttext", "richtext", "storybody", "storycontent",
+    "storybodytext", "storytext", "textbody",
+  ]
+  /// Names of such elements that only count when they are the whole.
+  static let contentNames: Set<String> = ["entry", "story", "bodytext", "articulo", "hnewsentry"]
 
   /// Classes of what only screen readers are told, or nobody.
   static let hiddenClasses: Set<String> = [
