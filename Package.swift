@@ -45,7 +45,9 @@ let modules: [Target] = [
   module("SQLite", ["CSQLite"]),
   .target(
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
-    resources: [.embedInCode("v001-create-archive.sql")], swiftSettings: settings),
+    resources: [
+      .embedInCode("v001-create-archive.sql"), .embedInCode("v004-index-lists.sql"),
+    ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "TextProcessing"]),
   module(
     "Storage", ["ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TextProcessing"]),

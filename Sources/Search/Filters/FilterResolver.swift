@@ -5,7 +5,7 @@ public import Storage
 import TextProcessing
 
 /// Filters whose names have been looked up.
-public struct ResolvedFilters: Sendable {
+public struct ResolvedFilters: Hashable, Sendable {
   /// What every match must have: one token of each list.
   var facets: [[FacetToken]] = []
   /// The days in which articles count; `nil` when dates do not matter.
