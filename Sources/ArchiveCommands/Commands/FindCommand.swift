@@ -77,8 +77,9 @@ struct FindCommand: ParsableCommand {
     try rankingOptions.apply(to: &query)
     if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)
-    let total = try searcher.count(query, wanted: count ? 0 : limit + offset)
-    try rankingOptions.tellAddedWords(query, searcher, wanted: limit + offset)
+    let wanted = min(limit, .max - offset) + offset
+    let total = try searcher.count(query, wanted: count ? 0 : wanted)
+    try rankingOptions.tellAddedWords(query, searcher, wanted: wanted)
     let output = OutputSink.standardOutput()
     let printer = ResultPrinter(searcher: searcher, output: output)
     if count {

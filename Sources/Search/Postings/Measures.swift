@@ -45,7 +45,9 @@ final class Measures {
     var codes =
       try connection.value(
         "SELECT lengths FROM article_measure WHERE chunk = ?", [chunk], as: [UInt8].self) ?? []
-    codes = Self.padded(codes, to: PostingFormat.chunkSize)
+    if codes.count != PostingFormat.chunkSize {
+      codes = Self.padded(codes, to: PostingFormat.chunkSize)
+    }
     try forEachUnmeasured(
       in: chunk, "SELECT id, sz FROM article_index_docsize WHERE id BETWEEN ? AND ?"
     ) { row in
@@ -77,6 +79,16 @@ final class Measures {
     }
     dates[chunk] = keys
     return keys
+  }
+
+  /// Returns the ``DateKey`` of one article.
+  func date(of id: Int64) throws -> UInt32 {
+    if let known = dates[PostingFormat.chunk(of: id)] {
+      return known[Int(PostingFormat.offset(of: id))]
+    }
+    let date = try connection.value(
+      "SELECT published FROM article WHERE id = ?", [id], as: String.self)
+    return DateKey.key(of: date.flatMap { PartialDate($0) })
   }
 
   private func forEachUnmeasured(

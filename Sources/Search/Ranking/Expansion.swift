@@ -12,7 +12,7 @@ struct Expansion {
   static let articles = 10
   private static let mostWords = 20
   /// How much the best word counts beside a word of the search.
-  private static let share: Float = 0.25
+  private static let share: Float = 0.2
 
   /// The words, most telling first, with how much each counts.
   let words: [(word: String, weight: Float)]

@@ -38,23 +38,8 @@ final class LeafReader {
     return try tokenizer.tokens(in: text).map { String(decoding: text[$0.range], as: UTF8.self) }
   }
 
-  /// Calls the body with the position and the number of each token of a text that is one of some.
-  func forEachOccurrence(
-    of terms: [[UInt8]], in text: String, _ body: (Int, Int) -> Void
-  ) throws {
-    var position = -1
-    try tokenizer.forEachToken(in: text) { token, _, isColocated in
-      if !isColocated { position += 1 }
-      for (index, term) in terms.enumerated() where term.count == token.count {
-        var isSame = true
-        for place in 0..<term.count where term[place] != token[place] {
-          isSame = false
-          break
-        }
-        if isSame { body(position, index) }
-      }
-    }
-  }
+  /// Returns a scanner for terms as they stand in the index.
+  func scanner(of terms: [[UInt8]]) -> OccurrenceScanner { OccurrenceScanner(terms, tokenizer) }
 
   /// Returns where a leaf's articles are.
   ///

@@ -1,3 +1,4 @@
+import ArticleModel
 import SQLite
 import SearchIndex
 import Storage
@@ -14,15 +15,13 @@ struct Proximity {
   private static let mostFollowing = 7
   private static let titleWeight: Float = 3
 
-  private let terms: [[UInt8]]
   /// The rarer word's counterpart counts: the lesser rarity of two neighbours.
   private let pairs: [(rarity: Float, first: Int)]
-  private let reader: LeafReader
+  private let scanner: OccurrenceScanner
   private let formula: RankingFormula
 
   /// Prepares for a search; `nil` for one without two words.
   init?(_ plan: SearchPlan, _ reader: LeafReader, _ formula: RankingFormula) throws {
-    self.reader = reader
     self.formula = formula
     var terms: [[UInt8]] = []
     var rarities: [Float] = []
@@ -35,7 +34,7 @@ struct Proximity {
       rarities.append(formula.rarity(ofWordIn: try reader.count(ofWord: leaf.text)))
     }
     guard terms.count > 1 else { return nil }
-    self.terms = terms
+    scanner = reader.scanner(of: terms)
     pairs = terms.indices.dropLast().map { (min(rarities[$0], rarities[$0 + 1]), $0) }
   }
 
@@ -44,7 +43,7 @@ struct Proximity {
     _ entry: TopArticles.Entry, archive: Archive, measures: Measures, recency: Recency?
   ) throws -> TopArticles.Entry {
     let row = try archive.connection.row(
-      "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?", [entry.id])
+      "SELECT title, coalesce(summary, ''), body, published FROM article WHERE id = ?", [entry.id])
     guard let row else { return entry }
     var sums = [Float](repeating: 0, count: pairs.count)
     for column in 0..<3 {
@@ -52,7 +51,7 @@ struct Proximity {
     }
     let chunk = PostingFormat.chunk(of: entry.id)
     let length = try measures.lengths(ofChunk: chunk)[Int(PostingFormat.offset(of: entry.id))]
-    let date = UInt32(truncatingIfNeeded: entry.key)
+    let date = DateKey.key(of: try row.get(3, as: String?.self).flatMap { PartialDate($0) })
     var nearness: Float = 0
     for (sum, pair) in zip(sums, pairs) where sum > 0 {
       nearness += pair.rarity * formula.saturated(sum, length: length)
@@ -65,7 +64,7 @@ struct Proximity {
 
   private func add(_ text: String, _ weight: Float, to sums: inout [Float]) throws {
     var occurrences: [(position: Int, term: Int)] = []
-    try reader.forEachOccurrence(of: terms, in: text) { occurrences.append(($0, $1)) }
+    try scanner.scan(text) { occurrences.append(($0, $1)) }
     for (index, one) in occurrences.enumerated() {
       for other in occurrences[(index + 1)...].prefix(Self.mostFollowing) {
         let distance = other.position - one.position

@@ -6,7 +6,9 @@ import Storage
 /// One search on one state of the archive.
 struct RankedSearch {
   /// How many of the best are looked at again, for how near their words stand to one another.
-  static let reordered = 50
+  static let reordered = 30
+  /// How many equals of the last article have their dates looked up one by one.
+  private static let mostLookedUp = 100
 
   private let archive: Archive
   private let state: IndexState
@@ -70,6 +72,7 @@ struct RankedSearch {
     let weights = order == .score ? try weights(sizes) : []
     let search = ChunkSearch(reader, sources: sources, sizes: sizes, formula: formula)
     var best = TopArticles(limit: limit)
+    var scored = BestScores(limit: limit)
     var total = 0
     guard state.newest > 0 else { return (0, best) }
     for chunk in (0...PostingFormat.chunk(of: state.newest)).reversed() {
@@ -92,10 +95,11 @@ struct RankedSearch {
         case .score:
           let scores = try search.score(
             weights, lengths: measures.lengths(ofChunk: chunk), in: set, count: count)
-          try addByScore(set, scores, chunk, to: &best)
+          try addByScore(set, scores, chunk, to: &scored)
         }
       }
     }
+    if order == .score { best = try ordered(scored.candidates(), limit: limit) }
     return (total, best)
   }
 
@@ -117,26 +121,46 @@ struct RankedSearch {
   }
 
   private func addByScore(
-    _ set: ArticleSet, _ scores: UnsafePointer<Float>, _ chunk: Int64, to best: inout TopArticles
+    _ set: ArticleSet, _ scores: UnsafePointer<Float>, _ chunk: Int64, to best: inout BestScores
   ) throws {
     let first = chunk << 16
-    var leastScore = UInt32(truncatingIfNeeded: best.leastKey >> 32)
-    // Dates are read only of chunks with an article among the best.
-    var isNeeded = false
-    set.forEach { if scores[$0].bitPattern >= leastScore { isNeeded = true } }
-    guard isNeeded else { return }
+    guard let recency = query.recency else {
+      set.forEach { offset in
+        guard scores[offset].bitPattern >= best.least else { return }
+        best.insert(first + Int64(offset), scores[offset])
+      }
+      return
+    }
     try measures.dates(ofChunk: chunk).withUnsafeBufferPointer { dates in
       set.forEach { offset in
-        // Scores are not negative, and the bits of such numbers order as they do.
-        guard scores[offset].bitPattern >= leastScore else { return }
-        var score = scores[offset]
-        if let recency = query.recency { score *= recency.factor(of: dates[offset]) }
-        let key = UInt64(score.bitPattern) << 32 | UInt64(dates[offset])
-        guard key >= best.leastKey else { return }
-        best.insert(.init(key: key, id: first + Int64(offset)))
-        leastScore = UInt32(truncatingIfNeeded: best.leastKey >> 32)
+        // Age only takes away.
+        guard scores[offset].bitPattern >= best.least else { return }
+        let score = scores[offset] * recency.factor(of: dates[offset])
+        if score.bitPattern >= best.least { best.insert(first + Int64(offset), score) }
       }
     }
+  }
+
+  /// Puts candidates in order: by score, then date, then number.
+  ///
+  /// Dates stand only in the keys of those that have equals.
+  private func ordered(_ candidates: [BestScores.Candidate], limit: Int) throws -> TopArticles {
+    var best = TopArticles(limit: limit)
+    let counts = candidates.reduce(into: [UInt32: Int]()) { $0[$1.score.bitPattern, default: 0] += 1 }
+    let isFew = candidates.count < 1_000 && candidates.count - Self.mostLookedUp <= limit
+    for candidate in candidates {
+      let score = candidate.score.bitPattern
+      var date: UInt32 = 0
+      if counts[score, default: 0] > 1 {
+        date =
+          try isFew
+          ? measures.date(of: candidate.id)
+          : measures.dates(ofChunk: PostingFormat.chunk(of: candidate.id))[
+            Int(PostingFormat.offset(of: candidate.id))]
+      }
+      best.insert(.init(key: UInt64(score) << 32 | UInt64(date), id: candidate.id))
+    }
+    return best
   }
 
   /// Looks up the leaves; one that only FTS5 can find is looked for among what few articles the rest leaves.

@@ -62,10 +62,11 @@ public struct Searcher {
 
   /// Returns the best articles with their marked titles and snippets.
   public func hits(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> [SearchHit] {
-    let ids = try ids(query, limit: limit, offset: offset)
     let marker = try MatchMarker(query.words, connection: archive.connection)
-    return try archive.run {
-      try ids.compactMap { id in
+    // One read transaction, so that not each row asks for a lock.
+    return try archive.snapshot {
+      let ids = try ids(query, limit: limit, offset: offset)
+      return try ids.compactMap { id in
         guard let stored = try archive.article(id) else { return nil }
         return SearchHit(
           stored: stored,

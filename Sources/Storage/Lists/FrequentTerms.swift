@@ -16,14 +16,16 @@ struct FrequentTerm {
 /// A word that the sample misses is only found more slowly.
 struct FrequentTerms {
   /// Words of fewer articles are as fast to look up in the index.
-  private static let leastArticles = 1_024
+  static let leastArticles = 1_024
   private static let leastShare = 1.0 / 600
   private static let sampleSize = 3_000
 
   private let archive: Archive
+  private let leastArticles: Int
 
-  init(_ archive: Archive) {
+  init(_ archive: Archive, leastArticles: Int) {
     self.archive = archive
+    self.leastArticles = leastArticles
   }
 
   /// Writes down the frequent terms of today, and returns all that were ever frequent.
@@ -46,7 +48,7 @@ struct FrequentTerms {
   private func sampled() throws -> [(term: String, word: String, isFacet: Bool)] {
     let connection = archive.connection
     let newest = try connection.value("SELECT max(id) FROM article", as: Int64.self) ?? 0
-    guard newest >= Self.leastArticles else { return [] }
+    guard newest >= leastArticles else { return [] }
     let (name, arguments) = SearchIndexSchema.tokenizer
     let tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
     var counts: [String: (articles: Int, word: String)] = [:]
@@ -76,7 +78,7 @@ struct FrequentTerms {
         facets[String(token), default: 0] += 1
       }
     }
-    let share = max(Self.leastShare, Double(Self.leastArticles) / Double(max(newest, 1)))
+    let share = max(Self.leastShare, Double(leastArticles) / Double(max(newest, 1)))
     let least = max(2, Int((Double(articles) * share).rounded(.up)))
     let words = counts.filter { $0.value.articles >= least && $0.key.utf8.count <= 64 }
       .map { ($0.key, $0.value.word, false) }

@@ -15,15 +15,18 @@ public struct IndexMaintenance {
 
   private let archive: Archive
   private let mostUnlisted: Int
+  private let leastArticles: Int
 
   /// Creates the maintenance of an archive.
   public init(_ archive: Archive) {
-    self.init(archive, mostUnlisted: Self.mostUnlisted)
+    self.init(archive, mostUnlisted: Self.mostUnlisted, leastArticles: FrequentTerms.leastArticles)
   }
 
-  package init(_ archive: Archive, mostUnlisted: Int) {
+  /// Creates one that finds lists worth writing sooner, or words frequent that fewer articles have.
+  package init(_ archive: Archive, mostUnlisted: Int, leastArticles: Int) {
     self.archive = archive
     self.mostUnlisted = mostUnlisted
+    self.leastArticles = leastArticles
   }
 
   /// Does what is worth doing by now.
@@ -67,7 +70,7 @@ public struct IndexMaintenance {
     if newest > coverage.listedThrough { chunks.formUnion(first...last) }
     chunks = chunks.filter { $0 <= last }
 
-    let terms = try FrequentTerms(archive).update()
+    let terms = try FrequentTerms(archive, leastArticles: leastArticles).update()
     let writer = try ListWriter(archive, through: newest)
     let groups = stride(from: 0, to: terms.count, by: 64).map {
       terms[$0..<min($0 + 64, terms.count)]
