@@ -104,8 +104,8 @@ final class Measures {
   }
 
   private static func padded(_ bytes: [UInt8], to count: Int) -> [UInt8] {
-    var bytes = Array(bytes.prefix(count))
-    bytes += repeatElement(0, count: count - bytes.count)
-    return bytes
+    var padded = [UInt8](repeating: 0, count: count)
+    padded.replaceSubrange(0..<min(bytes.count, count), with: bytes.prefix(count))
+    return padded
   }
 }
