@@ -21,6 +21,13 @@ public enum OccurrenceCode {
   @inlinable
   public static func titleOnly(_ code: UInt8) -> UInt8 { code & 0b1100_0000 }
 
+  /// Returns the code of two words' occurrences together, which is the same as if they were one word's.
+  @inlinable
+  public static func sum(_ left: UInt8, _ right: UInt8) -> UInt8 {
+    let title = min(3, left >> 6 &+ right >> 6)
+    return title << 6 | min(63, left & 63 &+ right & 63)
+  }
+
   /// The sum of the occurrences, of which one in the headline counts three times.
   @inlinable
   public static func weight(_ code: UInt8) -> Int { Int(code >> 6) * 3 + Int(code & 63) }

@@ -66,6 +66,24 @@ final class PostingChunk {
     return PostingChunk(offsets: offsets, codes: kept)
   }
 
+  /// Joins the postings of several words as if they were one word's; `nil` when there are none.
+  static func joined(_ chunks: [PostingChunk]) -> PostingChunk? {
+    guard chunks.count > 1 else { return chunks.first }
+    var sums = [UInt8](repeating: 0, count: PostingFormat.chunkSize)
+    sums.withUnsafeMutableBufferPointer { sums in
+      for chunk in chunks {
+        chunk.forEach { sums[$0] = OccurrenceCode.sum(sums[$0], $1) }
+      }
+    }
+    var offsets: [UInt16] = []
+    var codes: [UInt8] = []
+    for (offset, code) in sums.enumerated() where code != 0 {
+      offsets.append(UInt16(truncatingIfNeeded: offset))
+      codes.append(code)
+    }
+    return PostingChunk(offsets: offsets, codes: codes)
+  }
+
   /// Adds the articles to a set.
   func add(to result: ArticleSet) {
     if let set { return result.formUnion(set) }

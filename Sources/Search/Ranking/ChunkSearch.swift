@@ -97,6 +97,18 @@ final class ChunkSearch {
       }
       if inTitle { found = found.map { $0.inTitles() } }
       if let postings = rare?.chunks[chunk] { found.append(postings) }
+    case .joined(let ids, let inTitle, let newer, let rare):
+      if part == .newer {
+        // The index was asked for words of every kind.
+        if let postings = newer.chunks[chunk] { found.append(postings) }
+      } else {
+        for id in ids {
+          if let postings = try reader.chunk(chunk, ofList: id) { found.append(postings) }
+        }
+        if let postings = rare.chunks[chunk] { found.append(postings) }
+        found = PostingChunk.joined(found).map { [$0] } ?? []
+      }
+      if inTitle { found = found.map { $0.inTitles() } }
     }
     loaded[leaf] = found
     return found

@@ -50,6 +50,14 @@ struct EditedArticles {
     }
   }
 
+  /// Calls the body with each article that has a word that begins so, all such words counted together.
+  func forEach(withPrefix prefix: String, _ body: (Int64, UInt8) -> Void) {
+    for (id, words) in zip(ids, words) {
+      let codes = words.filter { $0.key.utf8.starts(with: prefix.utf8) }.values
+      if let first = codes.first { body(id, codes.dropFirst().reduce(first, OccurrenceCode.sum)) }
+    }
+  }
+
   /// Calls the body with each article that has a filter's token.
   func forEach(withFacet token: String, _ body: (Int64) -> Void) {
     for (id, facets) in zip(ids, facets) where facets.contains(token) { body(id) }

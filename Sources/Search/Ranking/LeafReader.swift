@@ -15,6 +15,8 @@ final class LeafReader {
   enum Source {
     /// In lists, any of which is enough, and in what the lists do not hold yet.
     case lists([Int64], inTitle: Bool, newer: PostingMap, rare: PostingMap?)
+    /// In lists, whose occurrences count together.
+    case joined([Int64], inTitle: Bool, newer: PostingMap, rare: PostingMap)
     /// In memory.
     case map(PostingMap)
   }
@@ -30,7 +32,9 @@ final class LeafReader {
   func tokens(of text: String) throws -> [String] { try tokenizer.tokens(in: text).map(\.text) }
 
   /// Returns the tokens of a text in UTF-8 with their places.
-  func allTokens(in text: [UInt8]) throws -> [FTS5Tokenizer.Token] { try tokenizer.tokens(in: text) }
+  func allTokens(in text: [UInt8]) throws -> [FTS5Tokenizer.Token] {
+    try tokenizer.tokens(in: text)
+  }
 
   /// Returns the words of a leaf's first string.
   func words(of leaf: SearchLeaf) throws -> [String] {
@@ -78,6 +82,10 @@ final class LeafReader {
         rare: rare.isEmpty ? nil : try map(SearchLeaf(tokens: rare), within: []))
       lists[leaf] = source
       return source
+    case .prefix(let inTitle):
+      guard others.isEmpty, let source = try joined(leaf, inTitle: inTitle) else { break }
+      lists[leaf] = source
+      return source
     case .expression: break
     }
     let source = Source.map(try map(leaf, within: others))
@@ -94,6 +102,7 @@ final class LeafReader {
       return try list(of: tokens[0], isFacet: false)?.count ?? 0
     case .facets(let tokens):
       return try tokens.reduce(0) { $0 + (try list(of: $1, isFacet: true)?.count ?? 0) }
+    case .prefix: return nil
     case .expression:
       guard !leaf.isPrefix else { return nil }
       return try tokens(of: leaf.text).map { try list(of: $0, isFacet: false)?.count ?? 0 }.min()
@@ -107,7 +116,7 @@ final class LeafReader {
     let count: Int
     switch try source(of: SearchLeaf(word: word)) {
     case .map(let map): count = map.count
-    case .lists(let ids, _, let newer, _):
+    case .lists(let ids, _, let newer, _), .joined(let ids, _, let newer, _):
       count = newer.count + (try ids.reduce(0) { try $0 + listedCount($1) })
     }
     counts[token] = count
@@ -151,6 +160,24 @@ final class LeafReader {
     let found: (Int64, Int)? = try row.map { (try $0.get(0), try $0.get(1)) }
     terms[key] = .some(found)
     return found
+  }
+
+  /// Returns where the articles of a beginning are, if some words that begin so have lists.
+  private func joined(_ leaf: SearchLeaf, inTitle: Bool) throws -> Source? {
+    let tokens = try tokens(of: leaf.text)
+    guard tokens.count == 1, state.lastListedChunk >= 0 else { return nil }
+    var ids: [Int64] = []
+    let rare = try TermScan(archive).postings(ofTermsBeginningWith: tokens[0]) { term in
+      guard let list = try list(of: term, isFacet: false) else { return false }
+      ids.append(list.id)
+      return true
+    }
+    guard let rare else { return nil }
+    var edited: [(Int64, UInt8)] = []
+    state.edited.forEach(withPrefix: tokens[0]) { edited.append(($0, $1)) }
+    return .joined(
+      ids, inTitle: inTitle, newer: try newer(inTitle ? leaf.inWholeText : leaf, and: edited),
+      rare: rare)
   }
 
   private func map(_ leaf: SearchLeaf, within others: [String]) throws -> PostingMap {

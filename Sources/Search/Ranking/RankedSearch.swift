@@ -146,7 +146,9 @@ struct RankedSearch {
   /// Dates stand only in the keys of those that have equals.
   private func ordered(_ candidates: [BestScores.Candidate], limit: Int) throws -> TopArticles {
     var best = TopArticles(limit: limit)
-    let counts = candidates.reduce(into: [UInt32: Int]()) { $0[$1.score.bitPattern, default: 0] += 1 }
+    let counts = candidates.reduce(into: [UInt32: Int]()) {
+      $0[$1.score.bitPattern, default: 0] += 1
+    }
     let isFew = candidates.count < 1_000 && candidates.count - Self.mostLookedUp <= limit
     for candidate in candidates {
       let score = candidate.score.bitPattern
@@ -170,7 +172,7 @@ struct RankedSearch {
     let estimates = try plan.leaves.map { try reader.estimate($0) }
     return try plan.leaves.indices.map { index in
       let leaf = plan.leaves[index]
-      guard leaf.kind == .expression, top.contains(index) else {
+      guard leaf.isCostly, top.contains(index) else {
         return try reader.source(of: leaf)
       }
       let own = estimates[index] ?? state.articles / 4
@@ -194,6 +196,9 @@ struct RankedSearch {
     case .map(let map): map.count
     case .lists(_, _, let newer, let rare):
       try reader.estimate(leaf).map { $0 + newer.count + (rare?.count ?? 0) } ?? 0
+    // Words that have lists are frequent.
+    case .joined(let ids, _, let newer, let rare):
+      newer.count + rare.count + ids.count * state.articles / 100
     }
   }
 

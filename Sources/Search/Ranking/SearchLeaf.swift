@@ -9,9 +9,11 @@ struct SearchLeaf: Hashable {
     case word
     /// A single word of the headline.
     case titleWord
+    /// The beginning of a single word, anywhere in the text or in the headline.
+    case prefix(inTitle: Bool)
     /// Any of some tokens of filters.
     case facets([String])
-    /// Anything else that FTS5 understands, such as a phrase or a prefix.
+    /// Anything else that FTS5 understands, such as a phrase.
     case expression
   }
 
@@ -46,12 +48,25 @@ struct SearchLeaf: Hashable {
     text = Self.strings(in: expression).first ?? ""
     let literal = FTS5.quoted(text)
     kind =
-      expression == Self.anywhere + literal
-      ? .word : expression == Self.inTitle + literal ? .titleWord : .expression
+      switch expression {
+      case Self.anywhere + literal: .word
+      case Self.inTitle + literal: .titleWord
+      case Self.anywhere + literal + Self.star: .prefix(inTitle: false)
+      case Self.inTitle + literal + Self.star: .prefix(inTitle: true)
+      default: .expression
+      }
   }
 
   /// Whether its last string stands for the beginning of a word.
   var isPrefix: Bool { expression.hasSuffix("*") || expression.hasSuffix("*)") }
+
+  /// Whether it may take long to look up by itself.
+  var isCostly: Bool {
+    switch kind {
+    case .expression, .prefix: true
+    case .word, .titleWord, .facets: false
+    }
+  }
 
   /// The number of strings, which FTS5 numbers in their order.
   var phraseCount: Int { Self.strings(in: expression).count }
@@ -59,8 +74,12 @@ struct SearchLeaf: Hashable {
   /// How many of the strings count as occurrences: none of a filter.
   var scoredPhrases: Int { if case .facets = kind { 0 } else { phraseCount } }
 
-  /// The same word, wherever it stands.
-  var inWholeText: SearchLeaf { SearchLeaf(word: text) }
+  /// The same word or beginning, wherever it stands.
+  var inWholeText: SearchLeaf {
+    SearchLeaf(expression: Self.anywhere + FTS5.quoted(text) + (isPrefix ? Self.star : ""))
+  }
+
+  private static let star = " *"
 
   private static let anywhere = columns([.title, .summary, .body, .titleForms, .textForms])
   private static let inTitle = columns([.title, .titleForms])

@@ -16,7 +16,8 @@ import Testing
     // The first words are far more frequent than the last.
     (0..<Int.random(in: 0...count, using: &random)).map { _ in
       let place = min(
-        Int.random(in: words.indices, using: &random), Int.random(in: words.indices, using: &random))
+        Int.random(in: words.indices, using: &random), Int.random(in: words.indices, using: &random)
+      )
       return words[place]
     }.joined(separator: random.pick([" ", ", ", "\n\n", " – "]))
   }
