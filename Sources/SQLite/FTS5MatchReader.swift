@@ -17,7 +17,9 @@ public final class FTS5MatchReader {
     sink = MatchSink()
     try FTS5Interface(of: connection).register(
       Self.function, userData: Unmanaged.passRetained(sink).toOpaque(), receiveMatch
-    ) { Unmanaged<MatchSink>.fromOpaque($0!).release() }
+    ) { data in
+      if let data { Unmanaged<MatchSink>.fromOpaque(data).release() }
+    }
   }
 
   private static let function = "read_match"

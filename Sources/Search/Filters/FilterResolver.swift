@@ -1,5 +1,6 @@
 public import ArticleModel
 import Gazetteer
+import SQLite
 import SearchIndex
 public import Storage
 import TextProcessing
@@ -48,9 +49,12 @@ public struct FilterResolver {
       }
     }
     if !request.leaders.isEmpty {
-      let directory = LeaderDirectory()
+      // The directory of all names takes longer to read than most searches take.
+      lazy var directory = LeaderDirectory()
       filters.facets += try request.leaders.map { list in
-        try Self.parts(list, of: "--leader").map { try leader($0, directory) }
+        try Self.parts(list, of: "--leader").map { typed in
+          try isLeaderOfArchive(typed) ? .leader(typed) : leader(typed, directory)
+        }
       }
     }
     filters.facets += try sources(request.sources)
@@ -69,6 +73,14 @@ public struct FilterResolver {
         candidates: countries.map { "\($0.code) (\($0.name))" })
     case .none(let suggestions):
       throw unknown("--country", typed, "is no country that is known", suggestions)
+    }
+  }
+
+  /// Whether the text is the identifier of a leader whom some article names.
+  private func isLeaderOfArchive(_ typed: String) throws -> Bool {
+    try archive.run {
+      try archive.connection.value("SELECT 1 FROM leader WHERE id = ?", [typed], as: Bool.self)
+        != nil
     }
   }
 

@@ -52,7 +52,7 @@ final class ArticleSet {
 
   /// Calls the body with each member, ascending.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func visit(_ body: (Int) -> Void) {
     for index in 0..<Self.wordCount {
       var word = words[index]
       while word != 0 {

@@ -58,7 +58,7 @@ final class PostingChunk {
   func inTitles() -> PostingChunk {
     var offsets: [UInt16] = []
     var kept: [UInt8] = []
-    forEach { offset, code in
+    visit { offset, code in
       guard OccurrenceCode.isInTitle(code) else { return }
       offsets.append(UInt16(truncatingIfNeeded: offset))
       kept.append(OccurrenceCode.titleOnly(code))
@@ -72,7 +72,7 @@ final class PostingChunk {
     var sums = [UInt8](repeating: 0, count: PostingFormat.chunkSize)
     sums.withUnsafeMutableBufferPointer { sums in
       for chunk in chunks {
-        chunk.forEach { sums[$0] = OccurrenceCode.sum(sums[$0], $1) }
+        chunk.visit { sums[$0] = OccurrenceCode.sum(sums[$0], $1) }
       }
     }
     var offsets: [UInt16] = []
@@ -118,7 +118,7 @@ final class PostingChunk {
 
   /// Calls the body with each article and its code.
   @inline(__always)
-  func forEach(_ body: (Int, UInt8) -> Void) {
+  func visit(_ body: (Int, UInt8) -> Void) {
     guard !codes.isEmpty else { return }
     codes.withUnsafeBufferPointer { codes in
       var index = 0
@@ -146,14 +146,14 @@ final class PostingChunk {
   ///
   /// It may call it with others as well.
   @inline(__always)
-  func forEach(near wanted: ArticleSet, count wantedCount: Int, _ body: (Int, UInt8) -> Void) {
+  func visit(near wanted: ArticleSet, count wantedCount: Int, _ body: (Int, UInt8) -> Void) {
     guard !codes.isEmpty else { return }
-    guard wantedCount &* 8 < count else { return forEach(body) }
+    guard wantedCount &* 8 < count else { return visit(body) }
     codes.withUnsafeBufferPointer { codes in
       guard let set else {
         list.withUnsafeBufferPointer { list in
           var low = 0
-          wanted.forEach { offset in
+          wanted.visit { offset in
             let wanted = UInt16(truncatingIfNeeded: offset)
             var high = list.count
             while low < high {
@@ -166,7 +166,7 @@ final class PostingChunk {
         return
       }
       ranks.withUnsafeBufferPointer { ranks in
-        wanted.forEach { offset in
+        wanted.visit { offset in
           let word = set.words[offset >> 6]
           let bit: UInt64 = 1 << UInt64(offset & 63)
           guard word & bit != 0 else { return }

@@ -8,11 +8,9 @@ struct PostingMap {
   /// The number of articles.
   private(set) var count = 0
 
-  /// Reads what an FTS5 expression finds.
+  /// Reads what an FTS5 expression finds, and joins articles of other origin, which ascend.
   ///
-  /// - Parameters:
-  ///   - phrases: How many of the expression's strings count as occurrences; 0 for a filter.
-  ///   - more: Articles of other origin, ascending.
+  /// `phrases` says how many of the expression's strings count as occurrences; 0 for a filter.
   init(
     _ expression: String, phrases: Int, rowids: ClosedRange<Int64>? = nil, in archive: Archive,
     and more: [(id: Int64, code: UInt8)] = []

@@ -23,7 +23,7 @@ struct TermScan {
 
   /// Returns the postings of terms that begin so, together; `nil` if there are too many.
   ///
-  /// - Parameter isKnown: Is asked about each term; one that is known is left out.
+  /// `isKnown` is asked about each term; one that is known is left out.
   func postings(
     ofTermsBeginningWith prefix: String, except isKnown: (String) throws -> Bool
   ) throws -> PostingMap? {

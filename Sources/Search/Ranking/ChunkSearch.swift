@@ -42,9 +42,7 @@ final class ChunkSearch {
     loaded = [:]
   }
 
-  /// Returns the articles that match; `nil` when there are none.
-  ///
-  /// - Parameter mask: The only articles that count; `nil` for all.
+  /// Returns the articles that match, of a mask if there is one; `nil` when there are none.
   func matches(_ tree: SearchPlan.Tree, in mask: ArticleSet?) throws -> ArticleSet? {
     guard let set = try set(of: tree) else { return nil }
     if let mask { set.formIntersection(mask) }
@@ -64,12 +62,12 @@ final class ChunkSearch {
         for postings in try postings(of: weight.leaf) {
           if let table = weight.table {
             table.withUnsafeBufferPointer { table in
-              postings.forEach(near: set, count: count) { offset, code in
+              postings.visit(near: set, count: count) { offset, code in
                 scores[offset] += table[Int(code) &* 256 &+ Int(lengths[offset])]
               }
             }
           } else {
-            postings.forEach(near: set, count: count) { offset, code in
+            postings.visit(near: set, count: count) { offset, code in
               scores[offset] += formula.score(
                 weight.scale, occurrence: code, length: lengths[offset])
             }

@@ -46,8 +46,7 @@ struct Expansion {
       }
       let chunk = PostingFormat.chunk(of: entry.id)
       let length = try measures.lengths(ofChunk: chunk)[Int(PostingFormat.offset(of: entry.id))]
-      for (term, found) in counts {
-        guard !WeakWords.contains(Folding.fold(found.word)) else { continue }
+      for (term, found) in counts where !WeakWords.contains(Folding.fold(found.word)) {
         var candidate = candidates[term] ?? Candidate(word: found.word)
         candidate.word = min(candidate.word, found.word)
         candidate.articles += 1

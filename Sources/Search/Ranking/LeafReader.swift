@@ -45,9 +45,7 @@ final class LeafReader {
   /// Returns a scanner for terms as they stand in the index.
   func scanner(of terms: [[UInt8]]) -> OccurrenceScanner { OccurrenceScanner(terms, tokenizer) }
 
-  /// Returns where a leaf's articles are.
-  ///
-  /// - Parameter within: Expressions that every article which matters matches as well.
+  /// Returns where a leaf's articles are, or those of them that match other expressions as well.
   func source(of leaf: SearchLeaf, within others: [String] = []) throws -> Source {
     if let known = lists[leaf] { return known }
     switch leaf.kind {

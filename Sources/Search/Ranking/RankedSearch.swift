@@ -7,6 +7,8 @@ import Storage
 struct RankedSearch {
   /// How many of the best are looked at again, for how near their words stand to one another.
   static let reordered = 30
+  /// How many words' scores are worked out beforehand, for a quarter of a megabyte each.
+  private static let mostTables = 24
   /// How many equals of the last article have their dates looked up one by one.
   private static let mostLookedUp = 100
 
@@ -109,7 +111,7 @@ struct RankedSearch {
     let first = chunk << 16
     let isOldest = query.sort == .oldest
     try measures.dates(ofChunk: chunk).withUnsafeBufferPointer { dates in
-      set.forEach { offset in
+      set.visit { offset in
         let date = UInt64(dates[offset])
         let id = first + Int64(offset)
         // Undated last in either order.
@@ -125,14 +127,14 @@ struct RankedSearch {
   ) throws {
     let first = chunk << 16
     guard let recency = query.recency else {
-      set.forEach { offset in
+      set.visit { offset in
         guard scores[offset].bitPattern >= best.least else { return }
         best.insert(first + Int64(offset), scores[offset])
       }
       return
     }
     try measures.dates(ofChunk: chunk).withUnsafeBufferPointer { dates in
-      set.forEach { offset in
+      set.visit { offset in
         // Age only takes away.
         guard scores[offset].bitPattern >= best.least else { return }
         let score = scores[offset] * recency.factor(of: dates[offset])
@@ -203,12 +205,12 @@ struct RankedSearch {
   }
 
   private func weights(_ sizes: [Int]) throws -> [ChunkSearch.Weight] {
-    try plan.scored.map { scored in
+    try plan.scored.enumerated().map { index, scored in
       let scale = formula.scale(
         rarity: try rarity(of: plan.leaves[scored.leaf]), weight: scored.weight)
       return ChunkSearch.Weight(
         leaf: scored.leaf, scale: scale,
-        table: sizes[scored.leaf] > 50_000 ? formula.table(scale) : nil)
+        table: index < Self.mostTables && sizes[scored.leaf] > 50_000 ? formula.table(scale) : nil)
     }
   }
 

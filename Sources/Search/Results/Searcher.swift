@@ -8,9 +8,7 @@ public struct Searcher {
   private let archive: Archive
   private let engine: SearchEngine
 
-  /// Creates a searcher.
-  ///
-  /// - Parameter remembersResults: Whether a search that comes again at once is answered from memory.
+  /// Creates a searcher; one that remembers results answers a search that comes again from memory.
   public init(_ archive: Archive, remembersResults: Bool = true) {
     self.archive = archive
     engine = SearchEngine(archive, remembers: remembersResults)
@@ -34,7 +32,7 @@ public struct Searcher {
 
   /// Returns how many articles match.
   ///
-  /// - Parameter wanted: How many of the first will be asked for next, which are then known.
+  /// When the first `wanted` of them are asked for next, they are known by then.
   public func count(_ query: ArticleQuery, wanted: Int = 0) throws -> Int {
     try results(query, limit: wanted).total
   }

@@ -31,7 +31,7 @@ public struct IndexMaintenance {
 
   /// Does what is worth doing by now.
   ///
-  /// - Parameter progress: Gets the number of words whose lists are written, and of all.
+  /// `progress` gets the number of words whose lists are written, and of all.
   public func run(progress: (Int, Int) -> Void = { _, _ in }) throws {
     try archive.run {
       // Articles that change from here on are marked after the last mark, and stay marked.
