@@ -6,7 +6,7 @@ import Storage
 /// long as terms that have lists are passed over.
 struct TermScan {
   /// How many occurrences of terms are read before it would be better to ask FTS5.
-  private static let mostOccurrences = 6_000
+  private static let mostOccurrences = 2_000
   private static let mostSeeks = 64
 
   private let archive: Archive
