@@ -5,15 +5,17 @@ import Storage
 /// Reads the index term by term, which is quicker for a beginning than FTS5's own search for it as
 /// long as terms that have lists are passed over.
 struct TermScan {
-  /// How many occurrences of terms are read before it would be better to ask FTS5.
-  private static let mostOccurrences = 2_000
   private static let mostSeeks = 64
 
   private let archive: Archive
+  /// How many occurrences of terms are read before it would be better to ask FTS5, whose cost is
+  /// that of all articles found.
+  private let mostOccurrences: Int
 
-  /// Prepares to read; the table that shows the terms is made for this connection alone.
-  init(_ archive: Archive) throws {
+  /// Prepares to read an archive of so many articles; the table that shows the terms is made for this connection alone.
+  init(_ archive: Archive, articles: Int) throws {
     self.archive = archive
+    mostOccurrences = max(1_000, articles / 100)
     try archive.connection.execute(
       """
       CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_term
@@ -49,13 +51,13 @@ struct TermScan {
           }
         }
         occurrences += 1
-        guard occurrences <= Self.mostOccurrences else { return .stop }
+        guard occurrences <= mostOccurrences else { return .stop }
         let column = try row.get(2, as: String.self)
         guard let place = columns.firstIndex(where: { $0.rawValue == column }) else { return .next }
         counts[try row.get(1), default: empty][place] += 1
         return .next
       }
-      guard occurrences <= Self.mostOccurrences else { return nil }
+      guard occurrences <= mostOccurrences else { return nil }
       guard let known else { return map(counts) }
       begin = known + "\u{1}"
     }

@@ -165,7 +165,9 @@ final class LeafReader {
     let tokens = try tokens(of: leaf.text)
     guard tokens.count == 1, state.lastListedChunk >= 0 else { return nil }
     var ids: [Int64] = []
-    let rare = try TermScan(archive).postings(ofTermsBeginningWith: tokens[0]) { term in
+    let rare = try TermScan(archive, articles: state.articles).postings(
+      ofTermsBeginningWith: tokens[0]
+    ) { term in
       guard let list = try list(of: term, isFacet: false) else { return false }
       ids.append(list.id)
       return true
