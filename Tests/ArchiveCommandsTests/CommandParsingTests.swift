@@ -12,7 +12,7 @@ import Testing
       "add --language en-GB --date-from-mtime a", "add -q a --archive x.db",
       "find word", "find --country KZ,UZ", "find a b --limit 0 --offset 3 --sort newest",
       "find a --ids", "find a --count", "find a --csv", "find a --jsonl", "find --any a",
-      "find --undated", "find -- -customs", "find a --color never",
+      "find --undated", "find a --expand", "find a --recent 90d --any", "find -- -customs", "find a --color never",
       "show 1", "show 1 2 --jsonl", "show 1 --version-number 2", "show 1 --no-pager",
       "export", "export a -o f.csv", "export --format jsonl --body", "export --raw --excel -q",
       "stats", "stats --csv", "stats --jsonl", "countries", "leaders --csv", "sources --jsonl",
