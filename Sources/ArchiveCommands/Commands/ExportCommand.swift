@@ -58,8 +58,9 @@ struct ExportCommand: ParsableCommand {
   mutating func run() throws {
     let parsed = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
-    let query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+    let (words, filters) = try filterOptions.resolve(
+      parsed.root, of: queryOptions.text, in: archive)
+    let query = ArticleQuery(words: words, filters: filters, sort: sort)
     let exporter = ArticleExporter(archive, hasBody: body, isRaw: raw, hasByteOrderMark: excel)
     let count: Int
     if let output, output != "-" {

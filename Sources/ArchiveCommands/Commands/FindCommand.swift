@@ -72,8 +72,9 @@ struct FindCommand: ParsableCommand {
   mutating func run() throws {
     let parsed = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
-    var query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+    let (words, filters) = try filterOptions.resolve(
+      parsed.root, of: queryOptions.text, in: archive)
+    var query = ArticleQuery(words: words, filters: filters, sort: sort)
     try rankingOptions.apply(to: &query)
     if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)

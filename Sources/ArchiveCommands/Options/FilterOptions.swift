@@ -51,11 +51,16 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// Looks up the names in an archive.
-  func resolve(in archive: Archive) throws -> ResolvedFilters {
-    try FilterResolver(archive, today: try today).resolve(request)
+  ///
+  /// Conditions within the words are looked up with them; the text of a query is for messages.
+  func resolve(
+    _ words: QueryNode?, of text: String, in archive: Archive
+  ) throws -> (words: QueryNode?, filters: ResolvedFilters) {
+    try FilterResolver(archive, today: try today).resolve(request, words: words, text: text)
   }
 
-  private var today: CalendarDate {
+  /// The day from which days are counted.
+  var today: CalendarDate {
     get throws {
       guard let now else { return Process.today }
       guard let date = PartialDate(now), date.precision == .day else {

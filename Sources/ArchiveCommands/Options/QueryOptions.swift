@@ -8,18 +8,20 @@ struct QueryOptions: ParsableArguments {
     help: ArgumentHelp(
       "What to look for.",
       discussion:
-        "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word.",
+        "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word, NEAR(a b, 5), =exact.",
       valueName: "query"))
   var query: [String] = []
 
   @Flag(help: "Take the text as plain words, any of which may stand in the article.")
   var any = false
 
+  /// The words as one text.
+  var text: String { query.joined(separator: " ") }
+
   /// What the words mean.
   ///
   /// - Throws: `QueryError`.
   func parse() throws -> ParsedQuery {
-    let text = query.joined(separator: " ")
     let parsed = any ? QueryParser.plainWords(text) : try QueryParser.parse(text)
     if !parsed.ignored.isEmpty, !any {
       let list = parsed.ignored.map { "'\($0)'" }.joined(separator: ", ")

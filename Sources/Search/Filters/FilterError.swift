@@ -11,9 +11,13 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The message for the user.
   public var description: String {
+    "\(option) '\(value.visible(most: 80))' \(reasonWithCandidates)"
+  }
+
+  /// The reason with what could have been meant.
+  var reasonWithCandidates: String {
     // Names of sources come from the web.
     let names = candidates.map { $0.visible(most: 80) }
-    let list = names.isEmpty ? "" : ": " + names.joined(separator: ", ")
-    return "\(option) '\(value.visible(most: 80))' \(reason)\(list)"
+    return reason + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
   }
 }

@@ -36,6 +36,20 @@ public struct FilterRequest: Hashable, Sendable {
     self.isUndated = isUndated
   }
 
+  /// Creates the filter that a condition of a query means; none of a byline.
+  init(_ filter: QueryFilter) {
+    self.init()
+    switch filter.field {
+    case .byline: break
+    case .source: sources = [filter.value]
+    case .country: countries = [filter.value]
+    case .leader: leaders = [filter.value]
+    case .date: dates = [filter.value]
+    case .language: languages = [filter.value]
+    case .is: isUndated = true
+    }
+  }
+
   /// Whether nothing is filtered.
   public var isEmpty: Bool { self == FilterRequest() }
 }

@@ -76,6 +76,72 @@ public struct FilterResolver {
     }
   }
 
+  /// Returns a query with its conditions looked up, and the filters.
+  ///
+  /// Conditions that every match must meet join the filters of the request, so that `date:2023`
+  /// is the same as `--date 2023`.
+  ///
+  /// - Throws: As ``resolve(_:)``; ``QueryError`` for a condition of the query, if its text is given.
+  public func resolve(
+    _ request: FilterRequest, words: QueryNode?, text: String? = nil
+  ) throws -> (words: QueryNode?, filters: ResolvedFilters) {
+    var filters = try resolve(request)
+    guard let words else { return (nil, filters) }
+    let parts = if case .and(let children) = words { children } else { [words] }
+    var rest: [QueryNode] = []
+    for part in parts {
+      guard case .filter(let filter) = part, filter.field != .byline else {
+        rest.append(try lookedUp(part, text))
+        continue
+      }
+      let found = try locating(filter, text) { try resolve(FilterRequest(filter)) }
+      filters.facets += found.facets
+      guard let dates = found.dates else { continue }
+      let joint = filters.dates?.intersection(dates) ?? dates
+      guard !joint.isEmpty else {
+        throw FilterError(
+          option: "date:", value: filter.value,
+          reason: "leaves no day: the dates asked for do not overlap", candidates: [])
+      }
+      filters.dates = joint
+    }
+    return (.conjunction(rest), filters)
+  }
+
+  private func lookedUp(_ node: QueryNode, _ text: String?) throws -> QueryNode {
+    switch node {
+    case .filter(var filter) where filter.field != .byline:
+      let found = try locating(filter, text) { try resolve(FilterRequest(filter)) }
+      let span = found.dates == nil ? nil : try archive.publishedSpan()
+      filter.tokens = found.tokens(within: span).flatMap { $0 }.map(\.text)
+      return .filter(filter)
+    case .term, .group, .filter: return node
+    case .and(let children): return .and(try children.map { try lookedUp($0, text) })
+    case .or(let children): return .or(try children.map { try lookedUp($0, text) })
+    case .not(let child): return .not(try lookedUp(child, text))
+    }
+  }
+
+  /// Gives an error the place of the condition that it is about.
+  private func locating<Result>(
+    _ filter: QueryFilter, _ text: String?, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let error as FilterError {
+      guard let text else { throw error }
+      throw QueryError(
+        "'\(error.value.visible(most: 40))' \(error.reasonWithCandidates)", query: text,
+        range: filter.position,
+        hint: "see 'archive find --help' for what \(filter.field.rawValue): takes")
+    } catch let error as DateExpressionError {
+      guard let text else { throw error }
+      throw QueryError(
+        "'\(error.value.visible(most: 40))' \(error.reason)", query: text, range: filter.position,
+        hint: DateExpressionError.acceptedForms)
+    }
+  }
+
   /// Whether the text is the identifier of a leader whom some article names.
   private func isLeaderOfArchive(_ typed: String) throws -> Bool {
     try archive.run {

@@ -29,6 +29,12 @@ enum MatchExpression {
     case .term(let term):
       let text = TermExpression(term).text
       return isNegated ? .all([], without: [text]) : Clause(text)
+    case .group(let group):
+      let text = "(\(GroupExpression(group).text))"
+      return isNegated ? .all([], without: [text]) : Clause(text, depth: 2)
+    case .filter(let filter):
+      let any = SearchLeaf(tokens: filter.tokens ?? []).expression
+      return isNegated ? .all([], without: [any]) : Clause(any)
     case .not(let child):
       return clause(child, isNegated: !isNegated)
     case .and(let children):

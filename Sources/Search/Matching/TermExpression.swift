@@ -54,6 +54,7 @@ struct TermExpression {
     let (text, forms): ([SearchIndexSchema.Column], [SearchIndexSchema.Column]) =
       switch field {
       case .title: ([.title], [.titleForms])
+      case .body: ([.summary, .body], [.textForms])
       case .any: ([.title, .summary, .body], [.titleForms, .textForms])
       }
     let columns =

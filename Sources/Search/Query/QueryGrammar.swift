@@ -61,6 +61,13 @@ struct QueryGrammar {
       try count(term)
       node = .term(term)
       position += 1
+    case .group(let group):
+      for term in group.terms { try count(term) }
+      node = .group(group)
+      position += 1
+    case .filter(let filter):
+      node = .filter(filter)
+      position += 1
     case .ignored(let typed):
       ignored.append(typed)
       node = nil

@@ -12,9 +12,9 @@ extension QueryLexer {
     }
     if !minuses.isMultiple(of: 2) { add(.operator(.not), from: start) }
     if scalar == "(" {
-      open(field, from: position)
+      open(scope, from: position)
     } else if let closing = QuerySyntax.closingQuotes(for: scalar) {
-      try readPhrase(closing: closing, field: field, from: position)
+      try readPhrase(closing: closing, scope: scope, from: position)
     } else {
       try readWord(afterMinus: minuses > 0)
     }
@@ -30,31 +30,33 @@ extension QueryLexer {
     default: break
     }
     guard let (name, rest) = QuerySyntax.fieldName(of: word) else {
-      return try addWord(word, field: field, from: start)
+      return try addWord(word, scope: scope, from: start)
     }
-    if name == "title" {
-      try readTitle(rest, from: start)
+    if let field = QuerySyntax.textField(name) {
+      try readField(.text(field), rest, from: start)
+    } else if let field = QueryFilter.Field(rawValue: name) {
+      try readField(.filter(field), rest, from: start)
     } else if let filter = QuerySyntax.filters[name] {
       throw filterError(name, rest, filter, from: start)
     } else {
-      try addWord(word, field: field, from: start)
+      try addWord(word, scope: scope, from: start)
     }
   }
 
-  /// Reads what follows `title:`.
-  private mutating func readTitle(
-    _ rest: Substring, from start: String.Index
+  /// Reads what follows `title:` and its like.
+  private mutating func readField(
+    _ scope: Scope, _ rest: Substring, from start: String.Index
   ) throws(QueryError) {
     if rest.unicodeScalars.first == "-", QuerySyntax.isSearchable(rest) {
       throw error(
         "a minus sign stands before the field, not after it", at: start..<position,
-        hint: "write -title:\(rest.drop { $0 == "-" }.visible(most: 40))")
+        hint: "write -\(scope.name):\(rest.drop { $0 == "-" }.visible(most: 40))")
     }
-    guard rest.isEmpty else { return try addWord(rest, field: .title, from: start) }
+    guard rest.isEmpty else { return try addWord(rest, scope: scope, from: start) }
     if next == "(" {
-      open(.title, from: start)
+      open(scope, from: start)
     } else if let closing = next.flatMap(QuerySyntax.closingQuotes) {
-      try readPhrase(closing: closing, field: .title, from: start)
+      try readPhrase(closing: closing, scope: scope, from: start)
     } else {
       throw error(
         "'\(text[start..<position].visible(most: 40))' has nothing to look for",
@@ -63,9 +65,10 @@ extension QueryLexer {
     }
   }
 
-  private mutating func readPhrase(
-    closing: Set<Unicode.Scalar>, field: QueryTerm.Field, from start: String.Index
-  ) throws(QueryError) {
+  /// Reads what stands between quotes, with single spaces.
+  mutating func phrase(
+    closing: Set<Unicode.Scalar>, from start: String.Index
+  ) throws(QueryError) -> String {
     let quote = position
     advance()
     let inner = read { closing.contains($0) }
@@ -77,42 +80,80 @@ extension QueryLexer {
     }
     advance()
     let phrase = QuerySyntax.phraseText(inner)
-    guard QuerySyntax.isSearchable(phrase) else {
-      return add(.ignored(String(text[start..<position])), from: start)
-    }
-    if phrase.hasWordWithFinalStar {
+    if QuerySyntax.isSearchable(phrase), phrase.hasWordWithFinalStar {
       throw error(
         "a star has no meaning inside quotes", at: start..<position,
         hint: "leave the star out, or write the word without quotes, as in parliam*")
     }
-    addTerm(.phrase, phrase, field: field, from: start)
+    return phrase
+  }
+
+  private mutating func readPhrase(
+    closing: Set<Unicode.Scalar>, scope: Scope, kind: QueryTerm.Kind = .phrase,
+    from start: String.Index
+  ) throws(QueryError) {
+    let phrase = try phrase(closing: closing, from: start)
+    if next == "~", kind == .phrase, case .text(let field) = scope {
+      return try readDistance(of: phrase, field: field, from: start)
+    }
+    guard QuerySyntax.isSearchable(phrase) else {
+      return add(.ignored(String(text[start..<position])), from: start)
+    }
+    try addTerm(kind, phrase, scope: scope, from: start)
   }
 
   private mutating func addWord(
-    _ word: Substring, field: QueryTerm.Field, from start: String.Index
+    _ word: Substring, scope: Scope, from start: String.Index
   ) throws(QueryError) {
+    if QuerySyntax.groups.contains(String(word)), next == "(" {
+      guard case .text(let field) = scope else { throw noFilterValue(scope, from: start) }
+      return try readGroup(word, field: field, from: start)
+    }
+    if word.unicodeScalars.first == "=" { return try addExact(word, scope: scope, from: start) }
     if let star = word.unicodeScalars.firstIndex(of: "*") {
-      return try addPrefix(word, star: star, field: field, from: start)
+      try checkPrefix(word, star: star, from: start, to: position)
+      return try addTerm(.prefix, String(word[..<star]), scope: scope, from: start)
     }
     guard QuerySyntax.isSearchable(word) else {
+      if case .filter(.date) = scope { throw noFilterValue(scope, from: start) }
       return add(.ignored(String(text[start..<position])), from: start)
     }
     // Quoted, an operator is a word that can be typed again.
     let isOperator = QuerySyntax.operators.contains(String(word))
-    addTerm(isOperator ? .phrase : .word, String(word), field: field, from: start)
+    try addTerm(isOperator ? .phrase : .word, String(word), scope: scope, from: start)
   }
 
-  private mutating func addPrefix(
-    _ word: Substring, star: String.Index, field: QueryTerm.Field, from start: String.Index
+  /// Reads `=policy` or `="public policy"`.
+  private mutating func addExact(
+    _ word: Substring, scope: Scope, from start: String.Index
+  ) throws(QueryError) {
+    let rest = word.unicodeScalars.dropFirst()
+    if rest.isEmpty, let closing = next.flatMap(QuerySyntax.closingQuotes) {
+      return try readPhrase(closing: closing, scope: scope, kind: .exact, from: start)
+    }
+    if rest.contains("*") {
+      throw error(
+        "a star has no meaning after '='", at: start..<position,
+        hint: "'=' looks for just this form; leave one of them out")
+    }
+    guard QuerySyntax.isSearchable(word) else {
+      return add(.ignored(String(text[start..<position])), from: start)
+    }
+    try addTerm(.exact, String(Substring(rest)), scope: scope, from: start)
+  }
+
+  /// Refuses a star that stands anywhere but after enough letters.
+  func checkPrefix(
+    _ word: Substring, star: String.Index, from start: String.Index, to end: String.Index
   ) throws(QueryError) {
     let prefix = word[..<star]
     let afterStar = text.unicodeScalars.index(after: star)
     if word.unicodeScalars.allSatisfy({ $0 == "*" }) {
       throw error(
-        "a star alone stands for nothing", at: star..<position,
+        "a star alone stands for nothing", at: star..<word.endIndex,
         hint: "put it at the end of a word, as in parliam*")
     }
-    guard afterStar == position else {
+    guard afterStar == word.endIndex else {
       throw error(
         "a star can stand only at the end of a word", at: star..<afterStar,
         hint: "write the beginning of the word and then the star, as in parliam*")
@@ -120,20 +161,37 @@ extension QueryLexer {
     let letters = prefix.unicodeScalars.filter(QuerySyntax.isLetterOrDigit)
     guard letters.count > 1 || letters.contains(where: Script.isUnsegmented) else {
       throw error(
-        "a word with a star needs at least two letters or digits", at: start..<position,
+        "a word with a star needs at least two letters or digits", at: start..<end,
         hint: "write more of the word before the star")
     }
-    addTerm(.prefix, String(prefix), field: field, from: start)
   }
 
   private mutating func addTerm(
-    _ kind: QueryTerm.Kind, _ text: String, field: QueryTerm.Field, from start: String.Index
-  ) {
+    _ kind: QueryTerm.Kind, _ value: String, scope: Scope, from start: String.Index
+  ) throws(QueryError) {
     let range = offsets(start..<position)
-    add(.term(QueryTerm(kind, text, field: field, position: range)), from: start)
+    switch scope {
+    case .text(let field):
+      add(.term(QueryTerm(kind, value, field: field, position: range)), from: start)
+    case .filter(let field):
+      guard kind == .word || kind == .phrase else { throw noFilterValue(scope, from: start) }
+      if field == .is, value.lowercased() != "undated" {
+        throw error(
+          "'is:' knows no '\(value.visible(most: 40))'", at: start..<position,
+          hint: "write is:undated for articles without a date")
+      }
+      add(.filter(QueryFilter(field, value, position: range)), from: start)
+    }
   }
 
-  /// Makes the error for `country:KZ` and its like.
+  /// Makes the error for `country:KZ*` and its like.
+  private func noFilterValue(_ scope: Scope, from start: String.Index) -> QueryError {
+    error(
+      "this is no value for '\(scope.name):'", at: start..<position,
+      hint: "give a name, or several with commas, without '*', '=' and NEAR")
+  }
+
+  /// Makes the error for `since:2023` and its like.
   private func filterError(
     _ name: String, _ rest: Substring, _ filter: QuerySyntax.Filter, from start: String.Index
   ) -> QueryError {
@@ -142,7 +200,6 @@ extension QueryLexer {
       switch filter {
       case .option: "use the option --\(name) \(value)"
       case .country: "use the option --country \(value)"
-      case .none: "leave '\(name):' out, since words are looked for in the whole article"
       }
     return error(
       "'\(name):' is no field of the query", at: start..<position,

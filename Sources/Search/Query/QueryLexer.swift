@@ -3,8 +3,22 @@ struct QueryLexer {
   let text: String
   private(set) var tokens: [QueryToken] = []
   private(set) var position: String.Index
-  /// The field of each parenthesis that is open.
-  private var fields: [QueryTerm.Field] = []
+  /// What the terms of each open parenthesis are about.
+  private var scopes: [Scope] = []
+
+  /// What terms are about.
+  enum Scope {
+    case text(QueryTerm.Field)
+    case filter(QueryFilter.Field)
+
+    /// What to write before the colon.
+    var name: String {
+      switch self {
+      case .text(let field): String(field.prefix.dropLast())
+      case .filter(let field): field.rawValue
+      }
+    }
+  }
 
   init(_ text: String) {
     self.text = text
@@ -16,8 +30,8 @@ struct QueryLexer {
     position < text.endIndex ? text.unicodeScalars[position] : nil
   }
 
-  /// The field that terms have where the position is.
-  var field: QueryTerm.Field { fields.last ?? .any }
+  /// What terms are about where the position is.
+  var scope: Scope { scopes.last ?? .text(.any) }
 
   /// Reads all of the text.
   mutating func run() throws(QueryError) -> [QueryToken] {
@@ -27,7 +41,7 @@ struct QueryLexer {
       } else if scalar == ")" {
         let start = position
         advance()
-        _ = fields.popLast()
+        _ = scopes.popLast()
         add(.operator(.close), from: start)
       } else {
         try readOperand()
@@ -52,9 +66,9 @@ struct QueryLexer {
     return text[start..<position]
   }
 
-  mutating func open(_ field: QueryTerm.Field, from start: String.Index) {
+  mutating func open(_ scope: Scope, from start: String.Index) {
     advance()
-    fields.append(field)
+    scopes.append(scope)
     add(.open, from: start)
   }
 

@@ -7,6 +7,10 @@
 public indirect enum QueryNode: Sendable, Hashable {
   /// Articles with the term.
   case term(QueryTerm)
+  /// Articles in which words stand together.
+  case group(QueryGroup)
+  /// Articles of which something is known.
+  case filter(QueryFilter)
   /// Articles that match every child.
   case and([QueryNode])
   /// Articles that match at least one child.
@@ -39,7 +43,8 @@ extension QueryNode {
     switch self {
     case .term(let term): [term]
     case .and(let nodes), .or(let nodes): nodes.flatMap(\.wantedTerms)
-    case .not: []
+    case .group(let group): group.terms
+    case .not, .filter: []
     }
   }
 
@@ -57,6 +62,10 @@ extension QueryNode: CustomStringConvertible {
     switch self {
     case .term(let term):
       term.description
+    case .group(let group):
+      group.description
+    case .filter(let filter):
+      filter.description
     case .or(let children):
       children.map(\.description).joined(separator: " OR ")
     case .and(let children):
@@ -65,7 +74,7 @@ extension QueryNode: CustomStringConvertible {
       }.joined(separator: " AND ")
     case .not(let child):
       switch child {
-      case .term, .not: "NOT \(child)"
+      case .term, .not, .group, .filter: "NOT \(child)"
       case .and, .or: "NOT (\(child))"
       }
     }

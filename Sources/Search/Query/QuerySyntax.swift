@@ -9,10 +9,25 @@ enum QuerySyntax {
   ///
   /// As words they would find nothing, and nobody would be told why.
   static let filters: [String: Filter] = [
-    "country": .option, "leader": .option, "source": .option, "language": .option,
-    "date": .option, "since": .option, "until": .option, "about": .country, "byline": .none,
-    "body": .none,
+    "since": .option, "until": .option, "about": .country,
   ]
+
+  /// The words before a parenthesis that say how near words must stand.
+  static let groups: Set<String> = ["NEAR", "SENTENCE", "PARAGRAPH"]
+
+  /// Returns the field of the text that a name in lower case means.
+  static func textField(_ name: String) -> QueryTerm.Field? {
+    switch name {
+    case "title": .title
+    case "body": .body
+    default: nil
+    }
+  }
+
+  /// Whether a name in lower case means something before a colon.
+  static func isField(_ name: String) -> Bool {
+    textField(name) != nil || QueryFilter.Field(rawValue: name) != nil || filters[name] != nil
+  }
 
   /// What to use in place of a filter that was typed as a field.
   enum Filter {
@@ -20,8 +35,6 @@ enum QuerySyntax {
     case option
     /// The option `--country`.
     case country
-    /// Nothing: words are looked for there anyway.
-    case none
   }
 
   /// Returns the characters that end a phrase which begins with the scalar; `nil` when it is no
@@ -77,11 +90,11 @@ enum QuerySyntax {
 
   /// Whether the parser reads the text as one word, or as an operator, without quotes around it.
   static func isTypedAsWord(_ text: String, field: QueryTerm.Field) -> Bool {
-    guard let first = text.unicodeScalars.first, first != "-",
+    guard let first = text.unicodeScalars.first, first != "-", first != "=",
       !text.unicodeScalars.contains(where: { $0 == "*" || endsWord($0) })
     else { return false }
     guard field == .any, let name = fieldName(of: text[...])?.name else { return true }
-    return name != "title" && filters[name] == nil
+    return !isField(name)
   }
 
   /// Returns what stands before the first colon, in lower case, and what stands after it.

@@ -10,6 +10,8 @@ public struct QueryTerm: Sendable {
     case phrase
     /// The beginning of a word, as in `parliam*`.
     case prefix
+    /// Words in just this form, without stemming, as in `=policy`.
+    case exact
   }
 
   /// Where the text is looked for.
@@ -18,6 +20,17 @@ public struct QueryTerm: Sendable {
     case any
     /// Only the headline.
     case title
+    /// Only standfirst and text.
+    case body
+
+    /// What stands before a term of the field.
+    var prefix: String {
+      switch self {
+      case .any: ""
+      case .title: "title:"
+      case .body: "body:"
+      }
+    }
   }
 
   /// How the text is to be matched.
@@ -62,8 +75,10 @@ extension QueryTerm: CustomStringConvertible {
       switch kind {
       case .word where isPlain && !QuerySyntax.operators.contains(text): text
       case .prefix where isPlain: text + "*"
+      case .exact where isPlain: "=" + text
+      case .exact: "=\"" + QuerySyntax.phraseText(text) + "\""
       case .word, .prefix, .phrase: "\"" + QuerySyntax.phraseText(text) + "\""
       }
-    return field == .title ? "title:" + shown : shown
+    return field.prefix + shown
   }
 }

@@ -3,6 +3,8 @@ struct QueryToken {
   /// What the piece means.
   enum Kind {
     case term(QueryTerm)
+    case group(QueryGroup)
+    case filter(QueryFilter)
     /// Something without letters or digits.
     case ignored(String)
     case open

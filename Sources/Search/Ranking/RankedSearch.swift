@@ -177,6 +177,11 @@ struct RankedSearch {
       guard leaf.isCostly, top.contains(index) else {
         return try reader.source(of: leaf)
       }
+      if leaf.check != nil {
+        // Reading texts costs far more than looking into the index.
+        let others = top.filter { $0 != index && plan.leaves[$0].check == nil }.prefix(16)
+        return try reader.source(of: leaf, within: others.map { plan.leaves[$0].expression })
+      }
       let own = estimates[index] ?? state.articles / 4
       let others = top.filter { other in
         other != index && (estimates[other].map { $0 < own / 4 } ?? false)

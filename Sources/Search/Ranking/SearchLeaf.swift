@@ -22,6 +22,8 @@ struct SearchLeaf: Hashable {
   let expression: String
   /// The text of its first string, which says what it is about.
   let text: String
+  /// What the text of the articles found must pass, if the expression finds more than is wanted.
+  let check: TextCheck?
 
   /// Any of some filter tokens; none finds nothing.
   init(facets: [FacetToken]) {
@@ -35,6 +37,7 @@ struct SearchLeaf: Hashable {
     let column = SearchIndexSchema.Column.facets.rawValue
     expression = "\(column) : (\(phrases.joined(separator: " OR ")))"
     text = ""
+    check = nil
   }
 
   /// A word of the text as the index has it.
@@ -45,6 +48,7 @@ struct SearchLeaf: Hashable {
   /// Part of a search, with what it is if that can be seen.
   init(expression: String) {
     self.expression = expression
+    check = nil
     text = Self.strings(in: expression).first ?? ""
     let literal = FTS5.quoted(text)
     kind =
@@ -55,6 +59,14 @@ struct SearchLeaf: Hashable {
       case Self.inTitle + literal + Self.star: .prefix(inTitle: true)
       default: .expression
       }
+  }
+
+  /// What an expression finds, as far as its text passes a check.
+  init(expression: String, check: TextCheck) {
+    self.expression = expression
+    self.check = check
+    kind = .expression
+    text = Self.strings(in: expression).first ?? ""
   }
 
   /// Whether its last string stands for the beginning of a word.
@@ -72,7 +84,9 @@ struct SearchLeaf: Hashable {
   var phraseCount: Int { Self.strings(in: expression).count }
 
   /// How many of the strings count as occurrences: none of a filter.
-  var scoredPhrases: Int { if case .facets = kind { 0 } else { phraseCount } }
+  var scoredPhrases: Int {
+    if case .facets = kind { 0 } else { check == nil ? phraseCount : 0 }
+  }
 
   /// The same word or beginning, wherever it stands.
   var inWholeText: SearchLeaf {

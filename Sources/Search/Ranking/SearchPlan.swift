@@ -81,13 +81,35 @@ struct SearchPlan {
   private mutating func tree(of node: QueryNode) -> Tree {
     switch node {
     case .term(let term):
-      return .leaf(index(of: SearchLeaf(expression: TermExpression(term).text)))
+      return .leaf(index(of: leaf(of: term)))
+    case .group(let group):
+      let expression = GroupExpression(group)
+      return .leaf(
+        index(
+          of: expression.isComplete
+            ? SearchLeaf(expression: expression.text)
+            : SearchLeaf(expression: expression.text, check: .group(group))))
+    case .filter(let filter):
+      guard filter.field == .byline else {
+        return .leaf(index(of: SearchLeaf(tokens: filter.tokens ?? [])))
+      }
+      let all = SearchLeaf(facets: [.everyArticle]).expression
+      return .leaf(index(of: SearchLeaf(expression: all, check: .byline(filter.value))))
     case .and(let children): return .all(children.map { tree(of: $0) })
     case .or(let children): return .any(children.map { tree(of: $0) })
     case .not(let child): return .all([everyArticle(), .not(tree(of: child))])
     }
   }
 
+  /// A term's look-up; an exact form is one of those that its stem finds.
+  private func leaf(of term: QueryTerm) -> SearchLeaf {
+    let expression = TermExpression(term).text
+    return term.kind == .exact
+      ? SearchLeaf(expression: expression, check: .exact(term.text, term.field))
+      : SearchLeaf(expression: expression)
+  }
+
+  /// Lets a term count for the order; an exact form counts as its stem does.
   private mutating func score(_ term: QueryTerm) {
     let leaf = index(of: SearchLeaf(expression: TermExpression(term).text))
     guard !scored.contains(where: { $0.leaf == leaf }) else { return }

@@ -16,11 +16,16 @@ struct MatchMarker {
   private var patterns: [String: [Pattern]] = [:]
   private var prefixes: [Pattern] = []
   private var runs: [[Unicode.Scalar]] = []
+  private var exact: [ExactWords] = []
 
   init(_ root: QueryNode?, connection: Connection) throws {
     let (name, arguments) = SearchIndexSchema.tokenizer
     tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
     for term in root?.wantedTerms ?? [] {
+      guard term.kind != .exact else {
+        exact.append(ExactWords(term.text))
+        continue
+      }
       for part in TermPart.parts(of: term.text) {
         switch part {
         case .unsegmented(let run): runs.append(Array(Folding.fold(run).unicodeScalars))
@@ -33,6 +38,7 @@ struct MatchMarker {
   /// Returns where matched words stand, as offsets into the text's UTF-8, ascending and apart.
   func marks(in text: String) throws -> [Range<Int>] {
     var marks = try wordMarks(in: text)
+    for words in exact { marks += words.ranges(in: text) }
     if !runs.isEmpty { marks += runMarks(in: text) }
     marks.sort { $0.lowerBound < $1.lowerBound }
     var merged: [Range<Int>] = []

@@ -1,5 +1,4 @@
 import ArticleModel
-import SQLite
 import SearchIndex
 public import Storage
 
@@ -77,25 +76,8 @@ public struct Searcher {
 
   private func results(_ query: ArticleQuery, limit: Int) throws -> SearchEngine.Result {
     try archive.run {
-      let span = query.filters.dates == nil ? nil : try publishedSpan()
+      let span = query.filters.dates == nil ? nil : try archive.publishedSpan()
       return try engine.search(query, filters: query.filters.tokens(within: span), limit: limit)
-    }
-  }
-
-  /// The first and the last day that a dated article of the archive may have.
-  private func publishedSpan() throws -> ClosedRange<CalendarDate>? {
-    try archive.run {
-      let row = try archive.connection.row(
-        """
-        SELECT (SELECT min(published) FROM article WHERE published IS NOT NULL) AS first,
-          (SELECT max(published) FROM article) AS last
-        """)
-      guard let first = try row?.get("first", as: String?.self).flatMap({ PartialDate($0) }),
-        let last = try row?.get("last", as: String?.self).flatMap({ PartialDate($0) })
-      else { return nil }
-      // The greatest text may be "2023-12-30" beside a "2023", so the whole last year counts.
-      guard let lastYear = PartialDate(year: last.year) else { return nil }
-      return first.firstDay...lastYear.lastDay
     }
   }
 }

@@ -7,7 +7,9 @@ import Testing
 @Suite struct MatchFuzzTests {
   static let alphabet = [
     "(", ")", "(", ")", "\"", "“", "”", "-", "*", ":", "&", "!", "'", "|", "^", "+", "{", "}", ",",
-    ".", " ", " ", " ", " AND ", " OR ", " NOT ", "NEAR(", "title:", "facets:", "every0", "tax",
+    ".", " ", " ", " ", " AND ", " OR ", " NOT ", "NEAR(", "title:", "SENTENCE(a ", "PARAGRAPH(中 ",
+    "NEAR(tax a, 3)", "=", "~3", ", 2)", "byline:", "country:", "is:undated", "body:", "facets:",
+    "every0", "tax",
     "a", "é", "e\u{301}", "\u{301}", "\u{20E3}", "中", "文", "ไ", "ท", "ี่", "한", "إيران", "й", "7",
     "ｶﾞ", "Ł", "ß", "₂", "\u{0}", "\u{1B}", "\n", "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{FFFD}",
     "\u{FFFF}", "\u{10FFFF}", "\u{E000}", "❤\u{FE0F}", "👩‍👩‍👧", "\u{1E900}", "ﷺ", "0", "x*", "ta*",

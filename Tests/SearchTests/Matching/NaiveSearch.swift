@@ -45,6 +45,7 @@ struct NaiveSearch {
   private func matches(_ node: QueryNode, _ entry: Entry) throws -> Bool {
     switch node {
     case .term(let term): try matches(term, entry)
+    case .group, .filter: false
     case .and(let nodes): try nodes.allSatisfy { try matches($0, entry) }
     case .or(let nodes): try nodes.contains { try matches($0, entry) }
     case .not(let child): try !matches(child, entry)

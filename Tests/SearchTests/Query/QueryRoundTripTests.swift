@@ -15,14 +15,16 @@ import Testing
 
   /// Returns a tree of the form that the parser makes.
   static func tree(depth: Int, _ generator: inout SeededGenerator) -> QueryNode {
+    if generator.next() % 6 == 0 { return special(&generator) }
     let choice = depth == 0 ? 0 : Int.random(in: 0...4, using: &generator)
     switch choice {
     case 0, 1:
-      let field: QueryTerm.Field = generator.pick([.any, .any, .title])
+      let field: QueryTerm.Field = generator.pick([.any, .any, .title, .body])
       switch generator.pick(QueryTerm.Kind.allCases) {
       case .word: return .term(QueryTerm(.word, generator.pick(words), field: field))
       case .phrase: return .term(QueryTerm(.phrase, generator.pick(phrases), field: field))
       case .prefix: return .term(QueryTerm(.prefix, generator.pick(prefixes), field: field))
+      case .exact: return .term(QueryTerm(.exact, generator.pick(words + phrases), field: field))
       }
     case 2:
       return tree(depth: depth - 1, &generator).negated
@@ -33,6 +35,23 @@ import Testing
       let joined: QueryNode? = choice == 3 ? .conjunction(children) : .disjunction(children)
       return joined ?? children[0]
     }
+  }
+
+  private static func special(_ generator: inout SeededGenerator) -> QueryNode {
+    let field: QueryTerm.Field = generator.pick([.any, .title, .body])
+    let scope: QueryGroup.Scope = generator.pick([.near(0), .near(5), .sentence, .paragraph])
+    let terms = (0..<Int.random(in: 2...4, using: &generator)).map { _ in
+      generator.pick([
+        QueryTerm(.word, generator.pick(words), field: field),
+        QueryTerm(.phrase, generator.pick(phrases), field: field),
+        QueryTerm(.prefix, generator.pick(prefixes), field: field),
+      ])
+    }
+    return generator.pick([
+      .group(QueryGroup(scope, terms, field: field)),
+      .filter(QueryFilter(.country, generator.pick(["KZ", "KZ,UZ", "South Korea", "is:undated"]))),
+      .filter(QueryFilter(.date, "2023-11..2024-02")), .filter(QueryFilter(.is, "undated")),
+    ])
   }
 
   @Test("the canonical form is read as the same tree")

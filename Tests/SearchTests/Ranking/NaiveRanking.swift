@@ -105,6 +105,7 @@ struct NaiveRanking {
       let token = try token(term)
       return article.title.contains(token)
         || term.field == .any && (article.summary.contains(token) || article.body.contains(token))
+    case .group, .filter: return false
     case .and(let children): return try children.allSatisfy { try matches($0, article) }
     case .or(let children): return try children.contains { try matches($0, article) }
     case .not(let child): return try !matches(child, article)

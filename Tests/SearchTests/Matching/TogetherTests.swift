@@ -1,0 +1,45 @@
+import Search
+import TestSupport
+import Testing
+
+@Suite struct TogetherTests {
+  let sample: SampleArchive
+
+  init() throws {
+    sample = try SampleArchive()
+    try sample.add(
+      "Policy of ports", "The police met. Ministers spoke of grain.\n\nThe port closed.")
+    try sample.add("Police", "Policies on grain were read to ministers in the port of Łódź.")
+    try sample.add("铁路", "谷物运输。港口关闭。", summary: "Grain ministers")
+  }
+
+  static let found: [(typed: String, ids: [Int64])] = [
+    ("policy", [1, 2]), ("=policy", [1]), ("=policies", [2]), ("=POLICE", [1, 2]),
+    ("title:=police", [2]), ("body:=police", [1]), ("=ministry", []), ("=\"of grain\"", [1]),
+    ("=\"of grains\"", []), ("\"of grains\"", [1]), ("=lodz", [2]), ("police -=police", []),
+    ("body:police", [1, 2]), ("body:ports", [1, 2]), ("title:ports", [1]),
+    ("body:grain", [1, 2, 3]), ("body:铁路", []), ("body:谷物", [3]),
+    ("NEAR(ministers grain, 2)", [1, 3]), ("NEAR(ministers grain, 3)", [1, 3]),
+    ("NEAR(ministers grain, 4)", [1, 2, 3]), ("NEAR(grain ministers, 1)", [3]),
+    ("\"grain ministers\"~4", [1, 2, 3]), ("NEAR(grain minist*, 2)", [1, 3]),
+    ("NEAR(port lodz, 1)", [2]), ("NEAR(port lodz, 0)", []),
+    ("title:NEAR(ports policy, 1)", [1]), ("body:NEAR(ports policy, 9)", []),
+    ("SENTENCE(ministers grain)", [1, 2, 3]), ("SENTENCE(police ministers)", []),
+    ("PARAGRAPH(police ministers)", [1]), ("PARAGRAPH(port ministers)", [2]),
+    ("SENTENCE(谷物 运输)", [3]), ("SENTENCE(谷物 港口)", []), ("PARAGRAPH(谷物 港口)", [3]),
+    ("SENTENCE(minist* \"spoke of\")", [1]), ("grain -SENTENCE(ministers grain)", []),
+    ("SENTENCE(ministers grain) OR 铁路", [1, 2, 3]), ("SENTENCE(ministers grain) lodz", [2]),
+  ]
+
+  @Test("exact forms and words that stand together are found, and nothing looser", arguments: found)
+  func finds(typed: String, ids: [Int64]) throws {
+    #expect(try sample.find(typed) == ids)
+  }
+
+  @Test("an exact form is marked where it stands, other forms are not") func marks() throws {
+    let hit = try #require(
+      try Searcher(sample.archive).hits(sample.query("=policy"), limit: 1).first)
+    #expect(hit.title.marks == [0..<6])
+    #expect(hit.snippet.marks.isEmpty)
+  }
+}
