@@ -33,7 +33,8 @@ public struct ArchiveCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      AddCommand.self, FindCommand.self, ShowCommand.self, ExportCommand.self, StatsCommand.self,
+      AddCommand.self, FindCommand.self, SearchFileCommand.self, ShowCommand.self,
+      ExportCommand.self, StatsCommand.self,
       CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, EditCommand.self,
       RemoveCommand.self, UpgradeCommand.self,
     ])

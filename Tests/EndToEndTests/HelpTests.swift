@@ -5,7 +5,8 @@ import Testing
   @Test(
     "the help of each command is as recorded; RECORD_SNAPSHOTS=1 records it anew",
     arguments: [
-      "archive", "add", "find", "show", "export", "stats", "countries", "leaders", "sources",
+      "archive", "add", "find", "search-file", "show", "export", "stats", "countries", "leaders",
+      "sources",
       "edit", "remove", "upgrade",
     ])
   func help(command: String) throws {

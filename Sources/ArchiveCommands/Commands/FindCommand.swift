@@ -52,19 +52,32 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Print only how many articles match.")
   var count = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Find articles like this one, by its most telling words; says which.", valueName: "id"))
+  var like: Int64?
+
+  @OptionGroup var facetOptions: FacetOptions
+
   @Option(help: .hidden) var timed: Int?
 
   @OptionGroup var colourOptions: ColourOptions
   @OptionGroup var archiveOptions: ArchiveOptions
 
   mutating func validate() throws {
+    guard facetOptions.facets == nil || !(csv || ids || count) else {
+      throw ValidationError("--facets prints counts, as text or with --jsonl.")
+    }
     guard [jsonl, csv, ids, count].filter({ $0 }).count <= 1 else {
       throw ValidationError("Choose one of --jsonl, --csv, --ids and --count.")
     }
     guard limit >= 0 else { throw ValidationError("--limit takes a count of 0 or more.") }
     guard offset >= 0 else { throw ValidationError("--offset takes a count of 0 or more.") }
     let hasQuery = queryOptions.query.contains { !$0.isEmpty }
-    guard hasQuery || !filterOptions.request.isEmpty else {
+    guard like == nil || !queryOptions.any else {
+      throw ValidationError("--like and --any exclude one another.")
+    }
+    guard hasQuery || like != nil || !filterOptions.request.isEmpty else {
       throw ValidationError("Give some words to look for, or a filter such as --country.")
     }
   }
@@ -75,9 +88,13 @@ struct FindCommand: ParsableCommand {
     let (words, filters) = try filterOptions.resolve(
       parsed.root, of: queryOptions.text, in: archive)
     var query = ArticleQuery(words: words, filters: filters, sort: sort)
+    try applyLike(to: &query, in: archive)
     try rankingOptions.apply(to: &query)
     if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)
+    if try facetOptions.print(query, searcher, archive, jsonl: jsonl, style: colourOptions.style) {
+      return
+    }
     let wanted = min(limit, .max - offset) + offset
     let total = try searcher.count(query, wanted: count ? 0 : wanted)
     try rankingOptions.tellAddedWords(query, searcher, wanted: wanted)
@@ -99,7 +116,32 @@ struct FindCommand: ParsableCommand {
     if !count, !ids {
       try summarise(query, searcher, total: total)
     }
-    if total == 0 { throw ExitCode.nothingFound }
+    if total == 0 {
+      try suggest(query, searcher, archive)
+      throw ExitCode.nothingFound
+    }
+  }
+
+  /// Lets the words of another article count; those of the query must stand as well.
+  private func applyLike(to query: inout ArticleQuery, in archive: Archive) throws {
+    guard let like else { return }
+    let telling = try TellingWords(of: like, in: archive)
+    guard let root = telling.query else {
+      Message.note("Article \(like) has no word in common with others")
+      throw ExitCode.nothingFound
+    }
+    Message.note("Words of article \(like): \(telling.words.joined(separator: ", "))")
+    query.words = query.words.map { .and([$0, root]) } ?? root
+    query.excluded = like
+  }
+
+  /// Names a query that finds something, if one of near spelling does.
+  private func suggest(_ query: ArticleQuery, _ searcher: Searcher, _ archive: Archive) throws {
+    guard !count, !ids, let better = try SpellingSuggestion(archive).better(query, searcher) else {
+      return
+    }
+    let found = Message.count(better.articles, "article")
+    Message.note("Did you mean: \(better.words.asTyped)   (\(found))")
   }
 
   private func summarise(_ query: ArticleQuery, _ searcher: Searcher, total: Int) throws {

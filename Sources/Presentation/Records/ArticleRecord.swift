@@ -47,6 +47,8 @@ enum ArticleKey: String, CodingKey {
   case version
   case addedAt = "added_at"
   case snippet
+  case snippetMarks = "snippet_marks"
+  case titleMarks = "title_marks"
   case extra
 }
 

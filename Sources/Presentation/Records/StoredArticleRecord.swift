@@ -5,13 +5,15 @@ public import Storage
 /// What `find`, `show` and `export` write of a stored article as JSON.
 public struct StoredArticleRecord: Encodable {
   private let stored: StoredArticle
-  private let snippet: String?
+  private let snippet: MarkedText?
+  private let title: MarkedText?
   private let hasBody: Bool
 
   /// Creates the record of a search result.
   public init(_ hit: SearchHit) {
     stored = hit.stored
-    snippet = hit.snippet.text
+    snippet = hit.snippet
+    title = hit.title
     hasBody = false
   }
 
@@ -19,6 +21,7 @@ public struct StoredArticleRecord: Encodable {
   public init(_ stored: StoredArticle, hasBody: Bool) {
     self.stored = stored
     snippet = nil
+    title = nil
     self.hasBody = hasBody
   }
 
@@ -35,7 +38,9 @@ public struct StoredArticleRecord: Encodable {
     try container.encode(stored.words, forKey: .words)
     try container.encode(stored.version, forKey: .version)
     try container.encode(stored.addedAt, forKey: .addedAt)
-    try container.encodeIfPresent(snippet, forKey: .snippet)
+    try container.encodeIfPresent(snippet?.text, forKey: .snippet)
+    try container.encodeIfPresent(snippet?.characterMarks, forKey: .snippetMarks)
+    try container.encodeIfPresent(title?.characterMarks, forKey: .titleMarks)
     if hasBody {
       try container.encode(article.body, forKey: .body)
       try container.encode(article.extra, forKey: .extra)

@@ -20,6 +20,8 @@ public struct ArticleQuery: Hashable, Sendable {
   public var recency: Recency?
   /// Whether words that the best articles have in common count for the order by relevance.
   public var isExpanded = false
+  /// An article that is left out, such as the one that others are compared with.
+  public var excluded: Int64?
 
   /// Creates a search.
   public init(words: QueryNode?, filters: ResolvedFilters, sort: Sort = .relevance) {

@@ -2,9 +2,9 @@ public import ArticleModel
 
 /// Reads dates and periods as people type them.
 ///
-/// A point in time is `2023`, `2023-11`, `2023-11-09`, `today`, `yesterday`, or
-/// a number with `d`, `w`, `m` or `y`, for so many days, weeks, months or years
-/// ago. Letter case does not matter. Ranges are `A..B`, `A..` and `..B`.
+/// A point in time is `2023`, `2023-11`, `2023-11-09`, `today`, `yesterday`,
+/// `last week`, `this month`, `November`, `Nov 2023`, `9 Nov 2023`, or a number
+/// with `d`, `w`, `m` or `y`, for so many days, weeks, months or years ago. Letter case does not matter. Ranges are `A..B`, `A..` and `..B`.
 public enum DateExpression {
   /// The largest number that may stand before `d`, `w`, `m` and `y`.
   public static let maximumCount = 99_999
@@ -83,6 +83,9 @@ public enum DateExpression {
       let day = today.adding(days: -1)
       return Point(first: day, last: day)
     default:
+      if let period = NamedPeriod(text.lowercased(), today: today) {
+        return Point(first: period.first, last: period.last)
+      }
       let day = try relativeDay(text, of: value, today: today)
       return Point(first: day, last: day, isRelative: true)
     }

@@ -7,8 +7,8 @@ public struct DateExpressionError: Error, Hashable, Sendable, CustomStringConver
 
   /// The forms that are accepted, for messages.
   public static let acceptedForms = """
-    give 2023, 2023-11, 2023-11-09, today, yesterday, \
-    or 7d, 3w, 6m, 2y for that long ago
+    give 2023, 2023-11, 2023-11-09, November, "Nov 2023", today, yesterday, "last week", \
+    "last month" or 7d, 3w, 6m, 2y for that long ago
     """
 
   /// The message for the user, which names the value and the accepted forms.

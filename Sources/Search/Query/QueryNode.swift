@@ -48,6 +48,14 @@ extension QueryNode {
     }
   }
 
+  /// The search as it is shown to people: without the ANDs that need no word.
+  public var asTyped: String {
+    guard case .and(let children) = self else { return description }
+    return children.map { child in
+      if case .or = child { "(\(child))" } else { child.description }
+    }.joined(separator: " ")
+  }
+
   /// The opposite of the node.
   var negated: QueryNode {
     if case .not(let child) = self { child } else { .not(self) }

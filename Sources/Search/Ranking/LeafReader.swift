@@ -84,6 +84,8 @@ final class LeafReader {
       guard others.isEmpty, let source = try joined(leaf, inTitle: inTitle) else { break }
       lists[leaf] = source
       return source
+    case .article(let id):
+      return .map(PostingMap([(id: id, code: 0)], hasCodes: false))
     case .expression: break
     }
     let source = Source.map(try map(leaf, within: others))
@@ -102,6 +104,7 @@ final class LeafReader {
     case .facets(let tokens):
       return try tokens.reduce(0) { $0 + (try list(of: $1, isFacet: true)?.count ?? 0) }
     case .prefix: return nil
+    case .article: return 1
     case .expression:
       guard !leaf.isPrefix else { return nil }
       return try tokens(of: leaf.text).map { try list(of: $0, isFacet: false)?.count ?? 0 }.min()

@@ -30,7 +30,7 @@ struct RankedSearch {
     self.query = query
     formula = RankingFormula(articles: state.articles, tokens: state.tokens)
     reader = try LeafReader(archive, state)
-    plan = SearchPlan(words: query.words, filters: filters)
+    plan = SearchPlan(words: query.words, filters: filters, excluding: query.excluded)
     let reader = reader
     try plan.joinEqualWords { try reader.tokens(of: $0.text) }
   }

@@ -13,6 +13,8 @@ struct SearchLeaf: Hashable {
     case prefix(inTitle: Bool)
     /// Any of some tokens of filters.
     case facets([String])
+    /// One article by its number.
+    case article(Int64)
     /// Anything else that FTS5 understands, such as a phrase.
     case expression
   }
@@ -36,6 +38,14 @@ struct SearchLeaf: Hashable {
     let phrases = tokens.isEmpty ? ["\"\""] : tokens.map { FTS5.quoted($0) }
     let column = SearchIndexSchema.Column.facets.rawValue
     expression = "\(column) : (\(phrases.joined(separator: " OR ")))"
+    text = ""
+    check = nil
+  }
+
+  /// One article.
+  init(article: Int64) {
+    kind = .article(article)
+    expression = ""
     text = ""
     check = nil
   }
@@ -76,7 +86,7 @@ struct SearchLeaf: Hashable {
   var isCostly: Bool {
     switch kind {
     case .expression, .prefix: true
-    case .word, .titleWord, .facets: false
+    case .word, .titleWord, .facets, .article: false
     }
   }
 
@@ -85,7 +95,10 @@ struct SearchLeaf: Hashable {
 
   /// How many of the strings count as occurrences: none of a filter.
   var scoredPhrases: Int {
-    if case .facets = kind { 0 } else { check == nil ? phraseCount : 0 }
+    switch kind {
+    case .facets, .article: 0
+    case .word, .titleWord, .prefix, .expression: check == nil ? phraseCount : 0
+    }
   }
 
   /// The same word or beginning, wherever it stands.

@@ -26,13 +26,15 @@ struct SearchPlan {
   private var indices: [SearchLeaf: Int] = [:]
 
   /// Plans a search for words within filters; without either it finds every article.
-  init(words: QueryNode?, filters: [[FacetToken]]) {
+  init(words: QueryNode?, filters: [[FacetToken]], excluding article: Int64? = nil) {
     var parts: [Tree] = []
     if let words {
       parts.append(tree(of: words))
       for term in words.wantedTerms { score(term) }
     }
     parts += filters.map { .leaf(index(of: SearchLeaf(facets: $0))) }
+    if article != nil, parts.isEmpty { parts = [everyArticle()] }
+    if let article { parts.append(.not(.leaf(index(of: SearchLeaf(article: article))))) }
     if parts.isEmpty { parts.append(everyArticle()) }
     tree = .all(parts)
   }

@@ -23,6 +23,21 @@ public struct MarkedText: Hashable, Sendable {
     self.marks = marks
   }
 
+  /// The first and the end of each mark as numbers of Unicode code points, as Python counts them.
+  public var characterMarks: [[Int]] {
+    let bytes = Array(text.utf8)
+    var position = 0
+    var count = 0
+    func characters(before end: Int) -> Int {
+      while position < min(end, bytes.count) {
+        if bytes[position] & 0xC0 != 0x80 { count += 1 }
+        position += 1
+      }
+      return count
+    }
+    return marks.map { [characters(before: $0.lowerBound), characters(before: $0.upperBound)] }
+  }
+
   /// The text cut at the edges of the marks, each piece with whether it is marked.
   public var pieces: [(text: String, isMarked: Bool)] {
     let bytes = Array(text.utf8)

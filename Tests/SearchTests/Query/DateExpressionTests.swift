@@ -32,6 +32,13 @@ enum CalendarDateSample {
     ("0000000000000007d", "2024-03-24..2024-03-31"),
     ("99999d", "1750-06-17..2024-03-31"),
     ("99999y", "0001-01-31..2024-03-31"),
+    ("last week", "2024-03-18..2024-03-24"), ("this week", "2024-03-25..2024-03-31"),
+    ("Last Month", "2024-02-01..2024-02-29"), ("this-month", "2024-03-01..2024-03-31"),
+    ("last year", "2023-01-01..2023-12-31"), ("this year", "2024-01-01..2024-12-31"),
+    ("March", "2024-03-01..2024-03-31"), ("november", "2023-11-01..2023-11-30"),
+    ("nov 2023", "2023-11-01..2023-11-30"), ("Sept-2022", "2022-09-01..2022-09-30"),
+    ("9 November 2023", "2023-11-09..2023-11-09"), ("Nov 9, 2023", "2023-11-09..2023-11-09"),
+    ("nov 2023..last month", "2023-11-01..2024-02-29"), ("last month..", "2024-02-01.."),
     ("2022..2023", "2022-01-01..2023-12-31"),
     ("2023-11..2023-11", "2023-11-01..2023-11-30"),
     ("2023-11-09..", "2023-11-09.."),
@@ -59,7 +66,10 @@ enum CalendarDateSample {
     ("today..7d", "ends before it begins"),
     ("..", "has no date on either side"),
     ("next week", "is not a date or period"), ("11/09/2023", "is not a date or period"),
-    ("9 November 2023", "is not a date or period"), ("23", "is not a date or period"),
+    ("31 November 2023", "is not a date or period"), ("next month", "is not a date or period"),
+    ("ma", "is not a date or period"), ("november 23", "is not a date or period"),
+    ("last  week", "is not a date or period"), ("last day", "is not a date or period"),
+    ("23", "is not a date or period"),
     ("d", "is not a date or period"), ("-7d", "is not a date or period"),
     ("7", "is not a date or period"), ("7 d", "is not a date or period"),
     ("7h", "is not a date or period"), ("٧d", "is not a date or period"),
@@ -85,7 +95,8 @@ enum CalendarDateSample {
     #expect(
       error.description == """
         'next␛ week' is not a date or period; \
-        give 2023, 2023-11, 2023-11-09, today, yesterday, or 7d, 3w, 6m, 2y for that long ago
+        give 2023, 2023-11, 2023-11-09, November, "Nov 2023", today, yesterday, "last week", \
+        "last month" or 7d, 3w, 6m, 2y for that long ago
         """)
     let huge = String(repeating: "7", count: 1_000_000)
     let other = try #require(throws: DateExpressionError.self) {

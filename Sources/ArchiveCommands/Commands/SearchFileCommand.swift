@@ -1,0 +1,81 @@
+import ArgumentParsing
+import ArticleModel
+import Presentation
+import Reading
+import Search
+import Storage
+
+/// Runs many queries and prints their counts as a table.
+struct SearchFileCommand: ParsableCommand {
+  /// What the columns of the table are.
+  enum Column: String, CaseIterable, ExpressibleByArgument {
+    case month
+    case country
+    case leader
+
+    var facet: Facet {
+      switch self {
+      case .month: .month
+      case .country: .countries
+      case .leader: .leaders
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "search-file",
+    abstract: "Run the queries of a file and print a table of counts.",
+    discussion: """
+      A line is a query as 'archive find' takes it. Blank lines and those that begin
+      with # are left out. The table is CSV: a row a query, with its line's number
+      and how many articles match in all, by month, country or leader. A line that
+      cannot be understood is reported with its number and left out.
+
+      Examples:
+        archive search-file queries.txt --by month > months.csv
+        archive search-file queries.txt --by country --since 2022
+
+      Exit status: 0 done, 65 a line was left out.
+      """)
+
+  @Argument(help: "A file of queries; - is standard input.") var file: String
+
+  @Option(help: ArgumentHelp("What the columns are.", valueName: "column"))
+  var by: Column = .month
+
+  @OptionGroup(title: "Only articles that") var filterOptions: FilterOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  mutating func run() throws {
+    var lines = try TextLines(file)
+    let archive = try archiveOptions.open(.read)
+    let searcher = Searcher(archive)
+    // What the options say is wrong for every line, and no fault of one.
+    _ = try filterOptions.resolve(nil, of: "", in: archive)
+    var matrix = QueryMatrix(by: by.facet)
+    var firstError: (any Error)?
+    while let line = lines.next() {
+      do {
+        let text = try line.text.get()
+        let parsed = try QueryParser.parse(text)
+        let (words, filters) = try filterOptions.resolve(parsed.root, of: text, in: archive)
+        let query = ArticleQuery(words: words, filters: filters, sort: .newest)
+        let counter = try FacetCounter(query, searcher, in: archive)
+        matrix.add(
+          line: line.number, query: text, total: counter.total,
+          counts: try counter.counts(by.facet, most: .max))
+      } catch let error as InputError {
+        Message.error(String(describing: error))
+        firstError = firstError ?? error
+      } catch  where error is QueryError || error is FilterError || error is DateExpressionError {
+        Message.error("\(file):\(line.number): \(error)")
+        firstError = firstError ?? error
+      }
+    }
+    let output = OutputSink.standardOutput()
+    try matrix.write(to: output)
+    try output.flush()
+    guard let firstError else { return }
+    throw firstError is InputError ? ExitCode(for: firstError) : ExitCode.badInput
+  }
+}

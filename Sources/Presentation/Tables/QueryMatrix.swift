@@ -1,0 +1,35 @@
+import CSV
+public import Search
+
+/// Many searches' counts side by side as CSV: a row a query, a column a month, country or leader.
+public struct QueryMatrix {
+  private let facet: Facet
+  private var rows: [(line: Int, query: String, total: Int, counts: FacetCounts)] = []
+
+  /// Creates an empty matrix whose columns are the values of a facet.
+  public init(by facet: Facet) {
+    self.facet = facet
+  }
+
+  /// Adds a query's row; its number is that of its line.
+  public mutating func add(line: Int, query: String, total: Int, counts: FacetCounts) {
+    rows.append((line, query, total, counts))
+  }
+
+  /// Writes a header and the rows; columns are in alphabetical order, `none` is what has no value.
+  ///
+  /// - Throws: ``OutputError``.
+  public func write(to output: OutputSink) throws {
+    let columns = Set(rows.flatMap { $0.counts.values.map(\.id) }).sorted()
+    var csv = CSVWriter { try output.write($0) }
+    let heads = ["line", "query", "articles"] + columns + ["none"]
+    try csv.write(heads.map { CSVCell.text($0) })
+    for row in rows {
+      let counts = Dictionary(
+        row.counts.values.map { ($0.id, $0.articles) }, uniquingKeysWith: { $0 + $1 })
+      var cells: [CSVCell] = [.integer(row.line), .text(row.query), .integer(row.total)]
+      cells += columns.map { .integer(counts[$0] ?? 0) }
+      try csv.write(cells + [.integer(row.counts.without)])
+    }
+  }
+}

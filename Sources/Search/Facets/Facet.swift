@@ -1,0 +1,35 @@
+/// What the matches of a search can be counted by.
+public enum Facet: String, CaseIterable, Sendable {
+  /// The countries named.
+  case countries
+  /// The heads of state and government named.
+  case leaders
+  /// The outlet.
+  case source
+  /// The month of publication, or the year where no month is known.
+  case month
+  /// The stated language.
+  case language
+}
+
+/// How the matches of a search are divided by a facet.
+public struct FacetCounts: Sendable {
+  /// A value and how many of the matches have it.
+  public struct Value: Hashable, Sendable {
+    /// Its identifier: an ISO code, a leader's id, a name, a month, a tag.
+    public let id: String
+    /// What people call it.
+    public let name: String
+    /// The number of matches.
+    public let articles: Int
+  }
+
+  /// What was counted by.
+  public let facet: Facet
+  /// The most frequent values, most first; months from the earliest.
+  public let values: [Value]
+  /// How many other values there are.
+  public let others: Int
+  /// How many matches have no value.
+  public let without: Int
+}
