@@ -24,6 +24,7 @@ struct BlockSelection {
     for index in blocks.indices where keep[index] && !stated[index] {
       if BlockNote.isNote(blocks[index]) { keep[index] = false }
     }
+    dropLabelled(&keep, stated)
     trimBehindCore(&keep, stated)
     trimStart(&keep, isSafe)
     trimEnd(&keep, isSafe)
@@ -48,6 +49,25 @@ struct BlockSelection {
   private func isTitle(_ block: TextBlock) -> Bool {
     guard let title, block.weight < 60 else { return false }
     return Folding.fold(block.text) == Folding.fold(title)
+  }
+
+  /// A label such as `Related articles` goes, with the links and short lines under it.
+  private func dropLabelled(_ keep: inout [Bool], _ stated: [Bool]) {
+    var level: Int?
+    for index in blocks.indices {
+      let block = blocks[index]
+      if PageLabels.isLabel(block) {
+        keep[index] = false
+        level = if case .heading(let own) = block.kind { own } else { 6 }
+        continue
+      }
+      guard let above = level else { continue }
+      if block.linkShare >= 0.5 || block.kind.isHeading(below: above) {
+        if !stated[index] { keep[index] = false }
+      } else if block.roles.isDisjoint(with: .outside) {
+        level = nil
+      }
+    }
   }
 
   /// Behind the element that holds nearly all of the text only whole paragraphs go on with it.

@@ -93,6 +93,7 @@ struct BodyFinder {
     }
     acquit(&blocks)
     if trust == .names { TeaserCards(page: page, ranges: ranges).mark(&blocks) }
+    if trust != .everything { ImageNotes(page: page, ranges: ranges).mark(&blocks) }
     let chooser = ArticleElement(page: page, blocks: blocks, roles: roles, ranges: ranges)
     let element = chooser.best()
     let range = ranges[element]
