@@ -9,7 +9,10 @@ enum BlockNote {
     markup.isListItem = block.kind == .item
     markup.linkShare = block.linkShare
     let line = PageLine(block.text, markup: markup, startsBlock: true)
-    if Outlet.isCopyright(line) || Caption.isCaption(line) || PageNote.isNote(line) { return true }
+    if Outlet.isCopyright(line) || PageNote.isNote(line) { return true }
+    // Whole sentences in a paragraph of their own are text, even those on photographs.
+    if block.isProse, block.weight >= 15, block.features.endsSentence { return false }
+    if Caption.isCaption(line) { return true }
     return JunkEvidence.wordPoints(line) >= JunkEvidence.threshold
   }
 }

@@ -33,6 +33,7 @@ struct BlockSelection {
     {
       trimToStated(&keep, stated)
     }
+    completeRows(&keep)
     dropEmptyHeadings(&keep)
     return zip(blocks, keep).compactMap { $1 ? $0 : nil }
   }
@@ -103,6 +104,17 @@ struct BlockSelection {
       return
     }
     for index in blocks.indices where index < first || index > last { keep[index] = false }
+  }
+
+  /// A row of a table stays whole, its linked cells too.
+  private func completeRows(_ keep: inout [Bool]) {
+    var kept: Set<Int> = []
+    for (index, block) in blocks.enumerated() where keep[index] {
+      if case .cell(let row) = block.kind { kept.insert(row) }
+    }
+    for (index, block) in blocks.enumerated() where block.roles.isDisjoint(with: .outside) {
+      if case .cell(let row) = block.kind, kept.contains(row) { keep[index] = true }
+    }
   }
 
   /// A heading under which nothing is left is that of what was left out.

@@ -40,9 +40,18 @@ struct BodyFinder {
       if body.words > best.words * Self.factor(over: best.words) { best = body }
       if best.words >= Self.enoughWords { break }
     }
+    if best.blocks.isEmpty { best.blocks = wholePage() }
     if let stated, best.words * 2 < Words.count(in: stated.text) { best.statedText = stated.text }
     return best
   }
+
+  /// A page of a line or two has nothing around its text.
+  private func wholePage() -> [TextBlock] {
+    let blocks = BlockBuilder.blocks(of: page, roles: PageRoles(page, trust: .nothing))
+    return blocks.count <= Self.fewBlocks ? blocks : []
+  }
+
+  private static let fewBlocks = 5
 
   /// How many times as many words it takes to believe less of what the page says of itself.
   private static func factor(over words: Int) -> Int {

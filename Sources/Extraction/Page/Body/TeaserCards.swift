@@ -33,6 +33,7 @@ struct TeaserCards {
     guard blocks.count <= 8, blocks.reduce(0, { $0 + $1.weight }) <= Self.mostWords else {
       return false
     }
-    return blocks.contains { $0.linkShare > 0.8 && $0.weight >= 4 }
+    // Only a headline comes before the text; `Learn more` stands behind it.
+    return blocks.prefix { !$0.isProse }.contains { $0.linkShare > 0.8 && $0.weight >= 4 }
   }
 }
