@@ -101,7 +101,7 @@ struct BlockBuilder {
       (linked, visible, breaks, hasSpace) = (0, 0, 0, false)
     }
     guard !text.isEmpty else { return }
-    let string = PlainText.normalized(String(decoding: text, as: UTF8.self))
+    let string = String(decoding: text, as: UTF8.self)
     let features = LineFeatures(of: string)
     blocks.append(
       TextBlock(

@@ -13,7 +13,13 @@ struct BlockSelection {
   /// Returns the blocks that belong to the article.
   func kept() -> [TextBlock] {
     var keep = blocks.map { isText($0) }
-    let stated = blocks.map { self.stated?.contains($0.text) ?? false }
+    let stated = blocks.map { block in
+      block.roles.isDisjoint(with: .hidden) && self.stated?.contains(block.text) ?? false
+    }
+    let lines = blocks.map { block in
+      block.roles.isDisjoint(with: .outside) && BlockNote.mayBe(block)
+        ? BlockNote.line(of: block) : nil
+    }
     // What stands side by side with running text is part of it, however short it is.
     let prose = Set(
       blocks.indices.filter { keep[$0] && blocks[$0].isProse }.map { page.parent(blocks[$0].node) })
@@ -22,9 +28,9 @@ struct BlockSelection {
         || prose.contains(page.parent(blocks[index].node))
     }
     for index in blocks.indices where keep[index] && !stated[index] {
-      if BlockNote.isNote(blocks[index]) { keep[index] = false }
+      if let line = lines[index], BlockNote.isNote(blocks[index], line) { keep[index] = false }
     }
-    dropLabelled(&keep, stated)
+    dropLabelled(&keep, stated, lines)
     trimBehindCore(&keep, stated)
     trimStart(&keep, isSafe)
     trimEnd(&keep, isSafe)
@@ -53,11 +59,11 @@ struct BlockSelection {
   }
 
   /// A label such as `Related articles` goes, with the links and short lines under it.
-  private func dropLabelled(_ keep: inout [Bool], _ stated: [Bool]) {
+  private func dropLabelled(_ keep: inout [Bool], _ stated: [Bool], _ lines: [PageLine?]) {
     var level: Int?
     for index in blocks.indices {
       let block = blocks[index]
-      if PageLabels.isLabel(block) {
+      if let line = lines[index], PageLabels.isLabel(line) {
         keep[index] = false
         level = if case .heading(let own) = block.kind { own } else { 6 }
         continue
@@ -80,7 +86,9 @@ struct BlockSelection {
 
   /// What stands before the first paragraph and is no sentence: dates, sections, authors.
   private func trimStart(_ keep: inout [Bool], _ isSafe: [Bool]) {
-    guard let first = blocks.indices.first(where: { keep[$0] && blocks[$0].isProse }) else { return }
+    guard let first = blocks.indices.first(where: { keep[$0] && blocks[$0].isProse }) else {
+      return
+    }
     for index in blocks.indices.prefix(upTo: first) where keep[index] && !isSafe[index] {
       let block = blocks[index]
       if case .heading = block.kind, block.weight > 3 { continue }

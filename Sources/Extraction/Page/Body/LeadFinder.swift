@@ -49,7 +49,8 @@ struct LeadFinder {
       return false
     }
     if case .heading(let level) = block.kind { return level > 1 && distance == 0 }
-    return block.isRunningText && !BlockNote.isNote(block)
+    return block.isRunningText
+      && !(BlockNote.mayBe(block) && BlockNote.isNote(block, BlockNote.line(of: block)))
   }
 
   /// Whether the page's own description begins like the block.

@@ -4,29 +4,39 @@ import TextProcessing
 ///
 /// Phrases are those that news sites of many countries put there, folded.
 enum PageLabels {
-  /// Whether a block is such a label, or begins with one and names something behind a colon.
-  static func isLabel(_ block: TextBlock) -> Bool {
-    guard block.weight <= 25 else { return false }
-    let text = Folding.fold(block.text)
-    let end = text.firstIndex { ":：?？!！…".contains($0) }
-    let head = String(end.map { text[..<$0] } ?? text[...]).trimmingWhitespace
+  /// Whether a line is such a label, or begins with one and names something behind a colon.
+  static func isLabel(_ line: PageLine) -> Bool {
+    guard line.weight <= 25 else { return false }
+    let hasColon = line.features.wordsBeforeColon.map { $0 <= 7 } ?? false
+    guard hasColon || line.weight <= 8 else { return false }
+    let scalars = line.key.unicodeScalars
+    let end = scalars.firstIndex {
+      switch $0 {
+      case ":", "：", "?", "？", "!", "！", "…": true
+      default: false
+      }
+    }
+    let head = String(end.map { scalars[..<$0] } ?? scalars[...]).trimmingWhitespace
     if phrases.contains(head) { return true }
-    guard end == nil, block.weight <= 7, !block.features.endsSentence else { return false }
-    return longPhrases.contains { head.hasPrefix($0) && isBoundary(head, after: $0) }
+    guard end == nil, line.weight <= 7, !line.features.endsSentence else { return false }
+    return beginsWithLabel(head)
   }
 
-  private static func isBoundary(_ text: String, after phrase: String) -> Bool {
-    let rest = text.dropFirst(phrase.count)
-    return rest.first.map { !$0.isLetter } ?? true
+  /// Phrases of several words may have more behind them: `more from the Harbour Gazette`.
+  private static func beginsWithLabel(_ text: String) -> Bool {
+    var words = text.split(separator: " ")
+    guard words.count > 2 else { return false }
+    while words.count > 2 {
+      words.removeLast()
+      if phrases.contains(words.joined(separator: " ")) { return true }
+    }
+    return false
   }
 
   private static let phrases = Set(
     list.split(separator: "\n").flatMap { $0.split(separator: ",") }.map {
       Folding.fold(String($0).trimmingWhitespace)
     })
-
-  /// Phrases of several words may have more behind them: `more from the Harbour Gazette`.
-  private static let longPhrases = phrases.filter { $0.contains(" ") }
 
   private static let list = """
     related,related articles,related stories,related posts,related content,related topics

@@ -1,4 +1,5 @@
 import Markup
+import TextProcessing
 
 /// The roles of every node of a page, inherited from the nodes around it.
 struct PageRoles {
@@ -109,8 +110,12 @@ struct PageRoles {
 
   private static func isHidden(_ node: Int, in page: HTMLDocument) -> Bool {
     if page.attributeBytes(.hidden, of: node) != nil { return true }
-    guard let style = page.attribute(.style, of: node) else { return false }
-    let compact = style.lowercased().filter { $0 != " " }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    guard let style = page.attributeBytes(.style, of: node) else { return false }
+    let compact = style.filter { $0 > 0x20 }
+    return compact.withUnsafeBufferPointer { bytes in
+      hidingStyles.contains { ByteSearch.firstOffset(of: $0, in: bytes) != nil }
+    }
   }
+
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 }

@@ -53,9 +53,10 @@ struct RoleMatcher: Sendable {
   }
 
   private func rolesOfName(_ name: ArraySlice<UInt8>) -> ElementRole {
-    for hidden in Self.hidden where name.elementsEqual(hidden) { return .hidden }
     if Self.isContent(name) { return .content }
-    for beginning in Self.ignored where name.starts(with: beginning) { return [] }
+    let special = Self.special[Int(name[name.startIndex])]
+    for hidden in special.hidden where name.elementsEqual(hidden) { return .hidden }
+    for beginning in special.ignored where name.starts(with: beginning) { return [] }
     var roles: ElementRole = []
     var previous: UInt8 = 0x2D
     for position in name.indices {
@@ -104,18 +105,46 @@ struct RoleMatcher: Sendable {
 
   /// Whether a name is that of the element around an article's text: `article__body`, `post-body-12`.
   private static func isContent(_ name: ArraySlice<UInt8>) -> Bool {
-    let letters = name.filter(isLetter).map { $0 | 0x20 }
-    guard let last = letters.last, last == 0x79 || last == 0x74 || last == 0x6F || last == 0x61 else {
-      return contentNames.contains { $0.elementsEqual(letters) }
+    guard name.count >= 5 else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
+      var count = 0
+      for byte in name where isLetter(byte) {
+        letters[count] = byte | 0x20
+        count += 1
+      }
+      guard count > 0 else { return false }
+      func ends(with word: [UInt8]) -> Bool {
+        guard count >= word.count else { return false }
+        var index = 1
+        while index <= word.count {
+          if letters[count - index] != word[word.count - index] { return false }
+          index += 1
+        }
+        return true
+      }
+      return endings[Int(letters[count - 1])].contains(where: ends)
+        || contentNames.contains { $0.count == count && ends(with: $0) }
     }
-    return contentNames.contains { $0.elementsEqual(letters) }
-      || contentEndings.contains { letters.count >= $0.count && letters.suffix($0.count) == $0[...] }
   }
 
-  private static let contentEndings = RoleNames.contentEndings.map { Array($0.utf8) }
+  /// The endings of the names of content, by their last letter.
+  private static let endings: [[[UInt8]]] = byLetter(RoleNames.contentEndings) { $0.last }
   private static let contentNames = RoleNames.contentNames.map { Array($0.utf8) }
-  private static let hidden = RoleNames.hiddenClasses.map { Array($0.utf8) }
-  private static let ignored = RoleNames.ignoredBeginnings.map { Array($0.utf8) }
+  /// Names to be compared as a whole and beginnings of names to pass over, by their first letter.
+  private static let special = zip(
+    byLetter(Array(RoleNames.hiddenClasses)) { $0.first },
+    byLetter(RoleNames.ignoredBeginnings) { $0.first }
+  ).map { (hidden: $0, ignored: $1) }
+
+  private static func byLetter(
+    _ words: [String], _ letter: ([UInt8]) -> UInt8?
+  ) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for word in words.map({ Array($0.utf8) }) {
+      if let letter = letter(word) { table[Int(letter)].append(word) }
+    }
+    return table
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20)

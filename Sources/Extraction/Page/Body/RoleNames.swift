@@ -78,12 +78,13 @@ enum RoleNames {
     "storybodytext", "storytext", "textbody",
   ]
   /// Names of such elements that only count when they are the whole.
-  static let contentNames: Set<String> = ["entry", "story", "bodytext", "articulo", "hnewsentry"]
+  static let contentNames: Set<String> = ["entry", "bodytext", "articulo", "hnewsentry"]
 
   /// Classes of what only screen readers are told, or nobody.
   static let hiddenClasses: Set<String> = [
     "assistive-text", "d-none", "element-invisible", "hidden", "hide", "invisible", "offscreen",
-    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden", "visuallyhidden",
+    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden",
+    "visuallyhidden",
   ]
 
   /// Classes that begin like this say what the page has, not what the element is.
