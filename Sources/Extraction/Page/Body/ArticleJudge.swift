@@ -29,7 +29,7 @@ struct ArticleJudge {
   /// Returns what speaks against the page, or `nil`.
   func objection() -> Objection? {
     let text = body.text
-    if text.isEmpty { return .empty }
+    if text.isEmpty { return isIndex(words: 0) ? .index : .empty }
     let words = Words.count(in: text)
     guard words < Self.fewWords else { return nil }
     if isError(text, words: words) { return .errorPage }

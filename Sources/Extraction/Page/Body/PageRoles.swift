@@ -11,7 +11,7 @@ struct PageRoles {
     case names
     /// Tags are believed, and those names that are hardly ever wrong.
     case tags
-    /// Only what is never shown is left out.
+    /// Only what is never shown is left out, and what readers wrote.
     case nothing
     /// Also what is hidden when the page opens is taken, as some sites hide all that is to be paid for.
     case everything
@@ -31,10 +31,8 @@ struct PageRoles {
         continue
       }
       var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
-      if trust.rawValue >= Trust.nothing.rawValue {
-        own.subtract(.outside.subtracting(.hidden))
-        if trust == .nothing, Self.isHidden(node, in: page) { own.insert(.hidden) }
-      } else if Self.believesNames(of: tag), !pardoned.contains(node) {
+      if trust.rawValue >= Trust.nothing.rawValue { own.subtract(.outside.subtracting(.hidden)) }
+      if Self.believesNames(of: tag), !pardoned.contains(node) {
         own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
       }
       // Whatever it stands in, an element named for the text is not beside it.
@@ -85,8 +83,14 @@ struct PageRoles {
     if let value = page.attributeBytes(.id, of: node) {
       named.formUnion(RoleMatcher.shared.roles(in: value))
     }
-    if trust == .tags { named.subtract(.uncertain) }
+    switch trust {
+    case .names: break
+    case .tags: named.subtract(.uncertain)
+    case .nothing, .everything: named.formIntersection([.content, .comments, .hidden])
+    }
     if isHidden(node, in: page) { named.insert(.hidden) }
+    if trust == .everything { named.remove(.hidden) }
+    guard trust.rawValue < Trust.nothing.rawValue else { return named }
     if let role = page.attribute(.role, of: node) { named.formUnion(roles(ofARIA: role)) }
     if let property = page.attribute(.itemprop, of: node) {
       if property == "articleBody" { return .content }

@@ -1,0 +1,61 @@
+import Markup
+import Testing
+
+@testable import Extraction
+
+@Suite struct ArticleJudgeTests {
+  private func objection(
+    _ html: String, title: String? = nil, isDescribed: Bool = false
+  ) -> ArticleJudge.Objection? {
+    let page = HTMLDocument(html)
+    let body = BodyFinder(page: page, title: title, summary: nil, stated: nil).find()
+    return ArticleJudge(page: page, body: body, title: title, isDescribed: isDescribed).objection()
+  }
+
+  @Test func aReportIsAnArticle() {
+    #expect(objection("<article><h1>Two more boats</h1>\(Report.paragraphs)</article>") == nil)
+  }
+
+  @Test func aShortReportIsAnArticle() {
+    #expect(objection("<h1>Two more boats</h1><p>\(Report.opening)</p>") == nil)
+  }
+
+  @Test func aPageWithoutTextIsNone() {
+    #expect(objection("<html><body><img src='a.png'></body></html>") == .empty)
+  }
+
+  @Test(arguments: [
+    "Page not found", "404", "Seite nicht gefunden", "Page introuvable", "Страница не найдена",
+    "页面不存在", "Sayfa bulunamadı",
+  ])
+  func anErrorPageIsNone(headline: String) {
+    #expect(
+      objection("<h1>\(headline)</h1><p>Try the front page, or search for what you want.</p>")
+        == .errorPage)
+  }
+
+  @Test func aReportOnFlight404IsAnArticle() {
+    let text = Report.paragraphs + Report.paragraphs
+    #expect(objection("<h1>Flight 404 lands at last</h1>\(text)") == nil)
+  }
+
+  @Test(arguments: [
+    "<h1>Just a moment...</h1><p>Checking your browser before you go on to the site.</p>",
+    "<h1>Before you continue</h1><p>We and our partners use cookies. Accept all, or manage preferences to protect your privacy.</p>",
+    "<p>Please enable JavaScript and cookies to go on.</p>",
+  ])
+  func aWallIsNone(html: String) {
+    #expect(objection(html) == .wall)
+  }
+
+  @Test func aListOfLinksIsNone() {
+    let links = (1...60).map { "<li><a href='/\($0)'>Story number \($0) of the day</a></li>" }
+    #expect(objection("<h1>News</h1><ul>\(links.joined())</ul><p>All the news.</p>") == .index)
+  }
+
+  @Test func aPageThatCallsItselfAnArticleIsNoIndex() {
+    let links = (1...60).map { "<li><a href='/\($0)'>Story number \($0) of the day</a></li>" }
+    let html = "<h1>Boats</h1><p>\(Report.opening)</p><ul>\(links.joined())</ul>"
+    #expect(objection(html, isDescribed: true) == nil)
+  }
+}
