@@ -65,6 +65,7 @@ public struct ArticleExtractor: Sendable {
       article = try RecordReader(dates: dates).article(from: record, path: document.path)
     }
     article.path = document.path
+    article.replacedCharacters += document.replacedCharacters
     guard !article.title.isEmpty || !article.body.isEmpty else {
       throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
     }

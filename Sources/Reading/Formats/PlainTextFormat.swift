@@ -1,4 +1,5 @@
 import ArticleModel
+import TextEncoding
 
 /// Text as copied from a page: one file is one document.
 struct PlainTextFormat: DocumentFormat {
@@ -9,19 +10,19 @@ struct PlainTextFormat: DocumentFormat {
   func recognizes(_ opening: ContentOpening) -> Bool { false }
 
   func read(_ stream: ByteStream, into sink: DocumentSink) throws {
-    let start = stream.offset
     guard let bytes = try stream.remainder(limit: sink.limits.text) else {
       try sink.refuse(
         "the text is larger than \(ReadingLimits.words(sink.limits.text)); split it into articles")
       return
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let offset = start + (UTF8Check.firstInvalidOffset(in: bytes) ?? 0)
-      try sink.refuse(
-        "not valid UTF-8 at byte \(offset); if it is in an older encoding, convert it first, "
-          + "for example: iconv -f windows-1251 -t utf-8")
+    let decoded = TextDecoder.decode(bytes)
+    // What is not text in any encoding, whatever its name says.
+    guard decoded.replaced <= max(16, bytes.count / 16) else {
+      try sink.refuse("this is not text, or it is damaged: \(decoded.replaced) bytes mean nothing")
       return
     }
+    sink.tally.replaced += decoded.replaced
+    let text = String(decoding: decoded.utf8, as: UTF8.self)
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       try sink.refuse("the file is empty")
       return
