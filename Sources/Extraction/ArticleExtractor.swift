@@ -58,6 +58,7 @@ public struct ArticleExtractor: Sendable {
     switch document.content {
     case .scrape(let text):
       article = ScrapeReader(dates: dates).article(from: text, path: document.path)
+      article.take(document.stated, dates: dates)
     case .page(let page):
       article = PageReader(dates: dates).article(
         from: page, stated: document.stated, path: document.path)

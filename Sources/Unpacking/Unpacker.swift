@@ -52,6 +52,10 @@ public final class Unpacker {
   ///
   /// - Throws: ``UnpackingError``, or what the source threw.
   public func next() throws -> Entry? {
+    try NameLocale.with { try nextEntry() }
+  }
+
+  private func nextEntry() throws -> Entry? {
     if !isOpen {
       isOpen = true
       let status = archive_read_open2(

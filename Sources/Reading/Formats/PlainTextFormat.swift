@@ -16,9 +16,8 @@ struct PlainTextFormat: DocumentFormat {
       return
     }
     let decoded = TextDecoder.decode(bytes)
-    // What is not text in any encoding, whatever its name says.
-    guard decoded.replaced <= max(16, bytes.count / 16) else {
-      try sink.refuse("this is not text, or it is damaged: \(decoded.replaced) bytes mean nothing")
+    guard Self.isText(decoded) else {
+      try sink.refuse("this is no text, or it is damaged: it is full of control characters")
       return
     }
     sink.tally.replaced += decoded.replaced
@@ -28,5 +27,14 @@ struct PlainTextFormat: DocumentFormat {
       return
     }
     try sink.accept(.scrape(text))
+  }
+
+  /// Whether there are few enough control characters and bytes without meaning, whatever the name
+  /// of the file says.
+  private static func isText(_ decoded: DecodedText) -> Bool {
+    let controls = decoded.utf8.count {
+      $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && $0 != 0x0C
+    }
+    return controls + decoded.replaced <= max(8, decoded.utf8.count / 50)
   }
 }
