@@ -96,12 +96,12 @@ let libraries: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["ArticleModel", "SQLite", "Storage"],
+    name: "TestSupport", dependencies: ["ArticleModel", "CArchive", "SQLite", "Storage"],
     path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
   tests(of: "TextEncoding"),
-  tests(of: "Unpacking"),
+  tests(of: "Unpacking", ["TestSupport"]),
   tests(of: "Mail"),
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Markup"),

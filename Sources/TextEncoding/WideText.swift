@@ -30,17 +30,18 @@ public enum WideText {
     var counts = [0, 0, 0, 0]
     for (index, byte) in head.enumerated() where byte == 0 { counts[index & 3] += 1 }
     let units = head.count / 4
-    if counts[0] == units, counts[1] * 2 > units, counts[3] == 0 {
+    if counts[0] == units, counts[1] * 2 > units, counts[3] * 4 <= units {
       return Form(unitSize: 4, isBigEndian: true)
     }
-    if counts[3] >= units, counts[2] * 2 > units, counts[0] == 0 {
+    if counts[3] >= units, counts[2] * 2 > units, counts[0] * 4 <= units {
       return Form(unitSize: 4, isBigEndian: false)
     }
     let (even, odd) = (counts[0] + counts[2], counts[1] + counts[3])
     // Of forty bytes one: a text of which only spaces and line ends are ASCII has more.
     let least = max(4, head.count / 40)
-    guard min(even, odd) == 0, max(even, odd) >= least else { return nil }
-    let form = Form(unitSize: 2, isBigEndian: even > 0)
+    // The last byte may be NUL too, as in the wide space of Chinese and Japanese.
+    guard min(even, odd) * 4 <= max(even, odd), max(even, odd) >= least else { return nil }
+    let form = Form(unitSize: 2, isBigEndian: even > odd)
     return isText(head.prefix(head.count & ~1), form) ? form : nil
   }
 

@@ -70,8 +70,10 @@ struct WARCReader {
     // Two line ends follow, and the mark of the next record.
     let bytes = try stream.peek(record.size + 4 + Self.mark.count)
     if bytes.count >= record.size {
-      let rest = bytes.dropFirst(record.size).drop { $0 == 0x0D || $0 == 0x0A }
-      if Self.mark.starts(with: rest.prefix(Self.mark.count)) {
+      let after = bytes.dropFirst(record.size)
+      let rest = after.drop { $0 == 0x0D || $0 == 0x0A }
+      let isEnded = after.starts(with: Array("\r\n\r\n".utf8)) || after.starts(with: [0x0A, 0x0A])
+      if isEnded || Self.mark.starts(with: rest.prefix(Self.mark.count)) {
         let content = Array(bytes.prefix(record.size))
         stream.skip(record.size)
         return content
