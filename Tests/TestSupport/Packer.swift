@@ -24,15 +24,14 @@ public enum Packer {
     defer { used.deallocate() }
     let archive = archive_write_new()
     archive_write_set_format_by_name(archive, format)
-    archive_write_add_filter_by_name(archive, filter ?? "none")
-    if format != "raw" { archive_write_set_options(archive, "hdrcharset=UTF-8") }
+    if let filter { archive_write_add_filter_by_name(archive, filter) }
     archive_write_set_bytes_in_last_block(archive, 1)
     output.withUnsafeMutableBytes { buffer in
       archive_write_open_memory(archive, buffer.baseAddress, buffer.count, used)
       for (name, bytes) in files {
         let entry = archive_entry_new()
         defer { archive_entry_free(entry) }
-        archive_entry_set_pathname_utf8(entry, name)
+        archive_entry_set_pathname(entry, name)
         archive_entry_set_size(entry, Int64(bytes.count))
         archive_entry_set_filetype(entry, 0o100000)
         archive_entry_set_perm(entry, 0o644)
