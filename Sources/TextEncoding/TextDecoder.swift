@@ -15,6 +15,7 @@ public enum TextDecoder {
   ///   - bytes: The bytes as they came.
   ///   - transport: The label that the carrier states.
   ///   - isMarkup: Whether the bytes may declare their encoding themselves, as HTML and XML do.
+  /// - Returns: The text, and how its encoding was told.
   public static func decode(
     _ bytes: [UInt8], transport: String? = nil, isMarkup: Bool = false
   ) -> DecodedText {
