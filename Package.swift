@@ -27,11 +27,14 @@ let modules: [Target] = [
   // What flows, and what can be said about any text.
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
+  module("TextEncoding", ["CUChardet"]),
   // Read.
-  module("Reading", ["ArticleModel"]),
+  module("Unpacking", ["CArchive", "CBrotli", "CZlib"]),
+  module("Mail", ["CGMime"]),
+  module("Reading", ["ArticleModel", "Mail", "TextEncoding", "Unpacking"]),
   // Extract.
   module("Markup", ["CXML2"]),
-  module("Extraction", ["ArticleModel", "Markup", "TextProcessing"]),
+  module("Extraction", ["ArticleModel", "Markup", "TextEncoding", "TextProcessing"]),
   // Tag.
   .target(
     name: "GazetteerData",
@@ -76,15 +79,30 @@ let libraries: [Target] = [
     name: "CXML2", pkgConfig: "libxml-2.0",
     providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
   .systemLibrary(
+    name: "CUChardet", pkgConfig: "uchardet",
+    providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+  .systemLibrary(
+    name: "CArchive", pkgConfig: "libarchive",
+    providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+  .systemLibrary(
+    name: "CBrotli", pkgConfig: "libbrotlidec",
+    providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
+    name: "CGMime", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
+  .systemLibrary(
     name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 ]
 
 let testTargets: [Target] = [
   .target(
-    name: "TestSupport", dependencies: ["ArticleModel", "SQLite", "Storage"],
+    name: "TestSupport", dependencies: ["ArticleModel", "CArchive", "SQLite", "Storage"],
     path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
+  tests(of: "TextEncoding"),
+  tests(of: "Unpacking", ["TestSupport"]),
+  tests(of: "Mail"),
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Markup"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),

@@ -18,6 +18,8 @@ public struct RawDocument: Sendable {
   public var path: String
   /// The day on which the file was last changed; `nil` for standard input.
   public var modified: CalendarDate?
+  /// How many invalid bytes became U+FFFD when it was read; those of a page are not told yet.
+  public var replacedCharacters = 0
 
   /// Creates a document.
   public init(

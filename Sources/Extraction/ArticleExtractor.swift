@@ -58,6 +58,7 @@ public struct ArticleExtractor: Sendable {
     switch document.content {
     case .scrape(let text):
       article = ScrapeReader(dates: dates).article(from: text, path: document.path)
+      article.take(document.stated, dates: dates)
     case .page(let page):
       article = PageReader(dates: dates).article(
         from: page, stated: document.stated, path: document.path)
@@ -65,6 +66,7 @@ public struct ArticleExtractor: Sendable {
       article = try RecordReader(dates: dates).article(from: record, path: document.path)
     }
     article.path = document.path
+    article.replacedCharacters += document.replacedCharacters
     guard !article.title.isEmpty || !article.body.isEmpty else {
       throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
     }

@@ -11,7 +11,8 @@ final class InputReading: Sendable {
     self.inputs = inputs
   }
 
-  /// How many files of folders were passed over because they are of no kind that is read.
+  /// How many files of folders and containers, and captures of crawls, were passed over because
+  /// they are of no kind that is read.
   var skipped: Int { skippedCount.withLock { $0 } }
 
   /// Calls its argument with each document or unreadable input, in order.
@@ -22,8 +23,11 @@ final class InputReading: Sendable {
       switch input {
       case .failure(let error): try emit(.failure(error))
       case .success(let input):
-        let outcome = try reader.forEachDocument(of: input, emit)
-        if outcome == .skipped { skippedCount.withLock { $0 += 1 } }
+        switch try reader.forEachDocument(of: input, emit) {
+        case .read: break
+        case .skipped: skippedCount.withLock { $0 += 1 }
+        case .readInPart(let skipped): skippedCount.withLock { $0 += skipped }
+        }
       }
     }
   }

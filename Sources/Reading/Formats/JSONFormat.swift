@@ -76,7 +76,7 @@ struct JSONFormat: DocumentFormat {
         try sink.refuse(reason(of: piece), at: nextPlace())
         return
       }
-      switch JSONRecord.decode(piece.bytes) {
+      switch JSONRecord.decode(piece.bytes, tally: sink.tally) {
       case .failure(let fault):
         try sink.refuse(fault.description(startingOnLine: piece.line), at: nextPlace())
       case .success(let record):

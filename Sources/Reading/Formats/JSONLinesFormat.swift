@@ -33,7 +33,7 @@ struct JSONLinesFormat: DocumentFormat {
       }
       guard line.bytes.contains(where: { !ContentOpening.isSpace($0) }) else { continue }
       isEmpty = false
-      switch JSONRecord.decode(line.bytes) {
+      switch JSONRecord.decode(line.bytes, tally: sink.tally) {
       case .success(let record): try sink.accept(.record(record), at: .line(line.number))
       case .failure(let fault): try sink.refuse(fault.description, at: .line(line.number))
       }
