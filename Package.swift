@@ -31,7 +31,13 @@ let modules: [Target] = [
   module("Reading", ["ArticleModel"]),
   // Extract.
   module("Markup", ["CXML2"]),
-  module("Extraction", ["ArticleModel", "Markup", "TextProcessing"]),
+  // CLD2 speaks C++ only. The full tables must stand before the library, which has small ones.
+  .target(
+    name: "CLD2Shim",
+    linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+  module("LanguageIdentification", ["CLD2Shim", "TextProcessing"]),
+  module(
+    "Extraction", ["ArticleModel", "LanguageIdentification", "Markup", "TextProcessing"]),
   // Tag.
   .target(
     name: "GazetteerData",
@@ -87,6 +93,7 @@ let testTargets: [Target] = [
   tests(of: "TextProcessing"),
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Markup"),
+  tests(of: "LanguageIdentification"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),

@@ -1,0 +1,164 @@
+import ArticleModel
+import Markup
+import TextProcessing
+
+/// Finds a page's headline by the agreement of those who state it.
+struct PageTitle {
+  let page: HTMLDocument
+  let subject: PageSubject
+
+  private struct Claim {
+    var text: String
+    var origin: String
+    var weight: Double
+    var note: String?
+    var key: String
+  }
+
+  /// Returns the headline, without the site's name, and all that was considered.
+  func find() -> (title: String?, candidates: [Candidate]) {
+    var claims = collect()
+    join(&claims)
+    var scores: [String: Double] = [:]
+    for claim in claims where claim.note == nil { scores[claim.key, default: 0] += claim.weight }
+    let best = claims.filter { $0.note == nil }.max { one, other in
+      let (first, second) = (scores[one.key] ?? 0, scores[other.key] ?? 0)
+      return first == second ? one.weight < other.weight : first < second
+    }
+    guard let best else { return (nil, claims.map { candidate($0, isChosen: false, "") }) }
+    let spelling = self.spelling(among: claims.filter { $0.key == best.key && $0.note == nil })
+    var isTaken = false
+    let candidates = claims.map { claim in
+      let wins = !isTaken && claim.key == best.key && claim.text == spelling
+      if wins { isTaken = true }
+      let reason =
+        claim.key == best.key ? "agrees" : "fewer agree"
+      return candidate(claim, isChosen: wins, reason)
+    }
+    return (spelling, candidates)
+  }
+
+  private func candidate(_ claim: Claim, isChosen: Bool, _ reason: String) -> Candidate {
+    Candidate(
+      .title, claim.text, origin: claim.origin, isChosen: isChosen,
+      note: claim.note ?? (isChosen ? "most agree" : reason))
+  }
+
+  /// The page's own heading is set as its readers see it; capitals are the designer's.
+  private func spelling(among claims: [Claim]) -> String {
+    let ordered = claims.sorted { rank($0) < rank($1) }
+    return (ordered.first { !LineFeatures(of: $0.text).isAllCapitals } ?? ordered.first)?.text ?? ""
+  }
+
+  private func rank(_ claim: Claim) -> Int {
+    switch claim.origin.prefix(2) {
+    case "h1": 0
+    case "js": 1
+    case "me": 2
+    default: 3
+    }
+  }
+
+  /// Claims cut short join those that they begin.
+  private func join(_ claims: inout [Claim]) {
+    for index in claims.indices where claims[index].note == nil {
+      let text = claims[index].text
+      guard text.hasSuffix("…") || text.hasSuffix("..."), claims[index].key.count >= 8 else {
+        continue
+      }
+      let key = claims[index].key
+      if let longer = claims.first(where: {
+        $0.note == nil && $0.key.count > key.count && $0.key.hasPrefix(key)
+      }) {
+        claims[index].key = longer.key
+        claims[index].text = longer.text
+      }
+    }
+  }
+
+  private func collect() -> [Claim] {
+    let site = subject.site
+    var stated: [(text: String, origin: String, weight: Double)] = []
+    for name in ["headline", "name", "alternativeHeadline"] {
+      for text in LinkedData.texts(subject.article?[name]).prefix(2) {
+        let weight = name == "headline" ? 2.5 : name == "name" ? 1.2 : 0.4
+        stated.append((StatedText.plain(text), "json-ld \(name)", weight))
+      }
+    }
+    for (name, weight) in Self.metaNames {
+      if let text = subject.meta[name] { stated.append((StatedText.plain(text), "meta \(name)", weight)) }
+    }
+    if let text = subject.stated.title { stated.append((StatedText.plain(text), "container", 4)) }
+    let headings = headings()
+    var known = Set(stated.map { StatedText.key($0.text) })
+    known.formUnion(headings.map { StatedText.key($0.text) })
+    var claims: [Claim] = []
+    func add(_ text: String, _ origin: String, _ weight: Double, others: Set<String>, isTitle: Bool) {
+      let cut = TitleParts(text).headline(site: site, known: others, isWholeTitle: isTitle)
+      let key = StatedText.key(cut)
+      guard !key.isEmpty, cut.utf8.count <= 1000 else { return }
+      let note = site.isName(cut) ? "names the site" : nil
+      claims.append(Claim(text: cut, origin: origin, weight: weight, note: note, key: key))
+    }
+    for heading in headings { add(heading.text, heading.origin, heading.weight, others: known, isTitle: false) }
+    for claim in stated { add(claim.text, claim.origin, claim.weight, others: known, isTitle: false) }
+    if let title = subject.landmarks.title {
+      let text = StatedText.plain(title)
+      let others = known.subtracting([StatedText.key(text)])
+      add(text, "title", 2, others: others, isTitle: true)
+      // A headline that stands in the page's title is likelier than one that does not.
+      let key = StatedText.key(text)
+      for index in claims.indices where claims[index].key.count >= 6 && claims[index].origin != "title" {
+        if key.contains(claims[index].key) { claims[index].weight += 0.4 }
+      }
+    }
+    return claims
+  }
+
+  private static let metaNames: [(String, Double)] = [
+    ("og:title", 2.5), ("twitter:title", 0.8), ("parsely-title", 1), ("dc.title", 1),
+    ("dcterms.title", 0.8), ("citation_title", 1.5), ("sailthru.title", 0.8), ("headline", 1),
+    ("title", 0.8), ("weibo:article:title", 1), ("cxenseparse:recs:articletitle", 0.5),
+    ("mrc__share_title", 0.3),
+  ]
+
+  private func headings() -> [(text: String, origin: String, weight: Double)] {
+    let marked = Set(subject.landmarks.headlines)
+    let tops = subject.landmarks.headings.filter { page.tag($0) == .h1 }
+    var found: [(text: String, origin: String, weight: Double)] = []
+    var keys: Set<String> = []
+    for node in subject.landmarks.headings + subject.landmarks.headlines {
+      let tag = page.tag(node)
+      let text = StatedText.plain(page.text(of: node))
+      guard !text.isEmpty, text.utf8.count <= 600, keys.insert(StatedText.key(text)).inserted else {
+        continue
+      }
+      var weight =
+        tag == .h1 ? (tops.count == 1 ? 2.6 : 1.6) : tag == .h2 ? 0.3 : 0.2
+      if tag.isHeading, isMarked(node, marked) { weight += tag == .h1 ? 0.8 : 0.5 }
+      for ancestor in page.ancestors(of: node).prefix(8) {
+        switch page.tag(ancestor) {
+        case .article, .main: weight += tag == .h1 ? 0.4 : 0.1
+        case .nav, .aside, .footer: weight *= 0.3
+        case .header where isSiteHeader(ancestor): weight *= 0.6
+        default: continue
+        }
+        break
+      }
+      found.append((text, tag == .h1 ? "h1" : tag == .h2 ? "h2" : "class headline", weight))
+      if found.count == 16 { break }
+    }
+    return found
+  }
+
+  private func isMarked(_ node: HTMLDocument.Node, _ marked: Set<HTMLDocument.Node>) -> Bool {
+    marked.contains(node) || marked.contains { page.contains(node, $0) || page.parent(node) == $0 }
+  }
+
+  /// The header of the page itself, and not that of an article in it.
+  private func isSiteHeader(_ node: HTMLDocument.Node) -> Bool {
+    !page.ancestors(of: node).prefix(8).contains {
+      page.tag($0) == .article || page.tag($0) == .main
+    }
+  }
+}

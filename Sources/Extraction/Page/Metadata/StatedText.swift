@@ -1,0 +1,44 @@
+import Markup
+import TextProcessing
+
+/// Text as pages state it in attributes and scripts.
+enum StatedText {
+  /// Returns the text on one line, without markup, and with what was encoded twice decoded.
+  static func plain(_ text: String) -> String {
+    let line = PlainText.normalized(text).collapsingWhitespace
+    guard holdsMarkup(line) else { return line }
+    let page = HTMLDocument(line)
+    return PlainText.normalized(page.text(of: page.root)).collapsingWhitespace
+  }
+
+  /// The letters and digits of a text, folded: what two spellings of one headline share.
+  static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in Folding.fold(text).unicodeScalars where Words.isWordScalar(scalar) {
+      key.append(scalar)
+    }
+    return String(key)
+  }
+
+  private static func holdsMarkup(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
+        bytes[index + 1] == UInt8(ascii: "/") || (0x61...0x7A).contains(bytes[index + 1] | 0x20)
+      {
+        return bytes[index...].contains(UInt8(ascii: ">"))
+      }
+      if byte == UInt8(ascii: "&"), let end = bytes[index...].prefix(10).firstIndex(of: 0x3B),
+        end > index + 2, bytes[(index + 1)..<end].allSatisfy({ isEntityByte($0) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isEntityByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || (0x30...0x39).contains(byte)
+      || (0x61...0x7A).contains(byte | 0x20)
+  }
+}
