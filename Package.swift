@@ -62,7 +62,9 @@ let modules: [Target] = [
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
   module("CSV"),
-  module("Presentation", ["ArticleModel", "CSV", "Search", "Storage", "TextProcessing"]),
+  module(
+    "Presentation",
+    ["ArticleModel", "CSV", "Extraction", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
   module(
     "ArchiveCommands",
@@ -113,7 +115,7 @@ let testTargets: [Target] = [
       "TextProcessing",
     ]),
   tests(of: "CSV", ["TestSupport"]),
-  tests(of: "Presentation", ["ArticleModel", "Search", "Storage", "TestSupport"]),
+  tests(of: "Presentation", ["ArticleModel", "Extraction", "Search", "Storage", "TestSupport"]),
   tests(of: "ArgumentParsing"),
   tests(
     of: "ArchiveCommands",

@@ -63,14 +63,18 @@ public struct ArticleExtractor: Sendable {
   /// - Throws: What ``article(from:)`` throws.
   public func extract(_ document: RawDocument) throws(InputError) -> ExtractedArticle {
     var extracted: ExtractedArticle
+    let origin: String
     switch document.content {
     case .scrape(let text):
+      origin = "copied text"
       extracted = ExtractedArticle(
         ScrapeReader(dates: dates).article(from: text, path: document.path))
     case .page(let page):
+      origin = "page"
       extracted = try PageReader(dates: dates).article(
         from: page, stated: document.stated, path: document.path)
     case .record(let record):
+      origin = "record field"
       extracted = ExtractedArticle(
         try RecordReader(dates: dates).article(from: record, path: document.path))
     }
@@ -79,7 +83,9 @@ public struct ArticleExtractor: Sendable {
       throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
     }
     setAddress(of: &extracted.article)
+    extracted.candidates += FieldEvidence.missing(in: extracted, origin: origin)
     addDefaults(to: &extracted.article, modified: document.modified)
+    extracted.candidates += FieldEvidence.missing(in: extracted, origin: "option")
     return extracted
   }
 

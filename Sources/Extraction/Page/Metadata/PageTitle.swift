@@ -129,13 +129,14 @@ struct PageTitle {
     var keys: Set<String> = []
     for node in subject.landmarks.headings + subject.landmarks.headlines {
       let tag = page.tag(node)
-      let text = StatedText.plain(page.text(of: node))
+      let text = headline(of: node)
       guard !text.isEmpty, text.utf8.count <= 600, keys.insert(StatedText.key(text)).inserted else {
         continue
       }
       var weight =
         tag == .h1 ? (tops.count == 1 ? 2.6 : 1.6) : tag == .h2 ? 0.3 : 0.2
       if tag.isHeading, isMarked(node, marked) { weight += tag == .h1 ? 0.8 : 0.5 }
+      if isForeign(text) { weight *= 0.4 }
       for ancestor in page.ancestors(of: node).prefix(8) {
         switch page.tag(ancestor) {
         case .article, .main: weight += tag == .h1 ? 0.4 : 0.1
@@ -149,6 +150,40 @@ struct PageTitle {
       if found.count == 16 { break }
     }
     return found
+  }
+
+  /// The words of a heading without the line that stands above the headline in some of them.
+  private func headline(of node: HTMLDocument.Node) -> String {
+    let all = StatedText.words(of: node, in: page)
+    for child in page.descendants(of: node) {
+      guard page.tag(child) != .text, let name = page.attributeBytes(.class, of: child),
+        Self.kickers.contains(where: name.contains)
+      else { continue }
+      let kicker = StatedText.words(of: child, in: page)
+      if !kicker.isEmpty, kicker.utf8.count < all.utf8.count, all.hasPrefix(kicker) {
+        let rest = all.dropFirst(kicker.count).drop { !$0.isLetter && !$0.isNumber && !"„“\"'»«‘’¿¡(".contains($0) }
+        return rest.isEmpty ? all : String(rest)
+      }
+    }
+    return all
+  }
+
+  private static let kickers: [StaticString] = [
+    "kicker", "topline", "dachzeile", "overline", "eyebrow", "pretitle", "pre-title", "supertitle",
+    "roofline", "rubric", "flag", "category", "overhead", "spitzmarke", "intro", "tagline", "label",
+  ]
+
+  /// Whether a heading shares no word with the page's title: a form's, a list's, a logo's.
+  private func isForeign(_ text: String) -> Bool {
+    guard let title = subject.landmarks.title.map(StatedText.plain), !title.isEmpty else {
+      return false
+    }
+    let key = StatedText.key(title)
+    guard !text.unicodeScalars.contains(where: Script.isUnsegmented) else {
+      return !key.contains(StatedText.key(String(text.prefix(3))))
+    }
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map { StatedText.key(String($0)) }
+    return !words.contains { $0.count >= 4 && key.contains($0) } && !key.contains(StatedText.key(text))
   }
 
   private func isMarked(_ node: HTMLDocument.Node, _ marked: Set<HTMLDocument.Node>) -> Bool {

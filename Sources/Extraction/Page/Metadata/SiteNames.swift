@@ -60,7 +60,14 @@ struct SiteNames {
   /// Whether a text spells the host, whole or in its first letters: "The Meridian Post" that of
   /// `meridianpost.com`, or `tmp.org`.
   func isInHost(_ text: some StringProtocol, key: String? = nil) -> Bool {
-    let key = key ?? StatedText.key(String(text))
+    let umlauts = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"]
+    let spelled = text.map { umlauts[String($0)] ?? String($0) }.joined()
+    let plain = key ?? StatedText.key(String(text))
+    let german = StatedText.key(spelled)
+    return spellsHost(text, key: plain) || german != plain && spellsHost(text, key: german)
+  }
+
+  private func spellsHost(_ text: some StringProtocol, key: String) -> Bool {
     let words = text.split { !$0.isLetter && !$0.isNumber }
     guard words.count <= 6, !key.isEmpty else { return false }
     let initials = words.compactMap { $0.first.map { Folding.fold(String($0)) } }.joined()
@@ -68,6 +75,7 @@ struct SiteNames {
       if label == key { return true }
       if words.count >= 2, initials == label { return true }
       guard label.count >= 4, key.count >= 4 else { return false }
+      if label.count >= 6, words.count <= 4, key.contains(label) { return true }
       let isPart = label.contains(key) || key.contains(label)
       // The name may have an article or a suffix more than the host, not a sentence.
       return isPart && abs(label.count - key.count) <= max(4, label.count / 2)

@@ -11,6 +11,25 @@ enum StatedText {
     return PlainText.normalized(page.text(of: page.root)).collapsingWhitespace
   }
 
+  /// Returns an element's words, those of different elements apart.
+  static func words(of node: HTMLDocument.Node, in page: HTMLDocument) -> String {
+    var text = ""
+    var index = node
+    while index < page.end(of: node) {
+      switch page.tag(index) {
+      case .text: text += String(decoding: page.textBytes(index), as: UTF8.self)
+      case .script, .style, .template, .svg, .noscript, .button:
+        if index == node { break }
+        index = page.end(of: index)
+        continue
+      case .b, .i, .em, .strong, .font, .sup, .sub, .wbr, .mark: break
+      default: text += " "
+      }
+      index += 1
+    }
+    return plain(text)
+  }
+
   /// The letters and digits of a text, folded: what two spellings of one headline share.
   static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()

@@ -26,7 +26,6 @@ struct TitleParts {
   ///   - isWholeTitle: Whether the text is that of a `title` element, which nearly always has
   ///     something of the site in it.
   func headline(site: SiteNames, known: Set<String>, isWholeTitle: Bool) -> String {
-    if known.contains(StatedText.key(text)) && !isWholeTitle { return text }
     guard !separators.isEmpty else { return text }
     if let agreed = agreed(with: known, site: site) { return agreed }
     var first = 0
@@ -36,9 +35,7 @@ struct TitleParts {
       dropped = separators[last - 1].text
       last -= 1
     }
-    if last == separators.count, last > first, separators[first].text.isEmpty == false,
-      site.isName(part(0, 0))
-    {
+    if last > first, site.isName(part(0, 0)) {
       dropped = separators[0].text
       first = 1
     }
@@ -75,9 +72,12 @@ struct TitleParts {
     for length in stride(from: count, through: 0, by: -1) {
       for start in 0...(count - length) {
         let piece = part(start, start + length)
-        if known.contains(StatedText.key(piece)), !site.isName(piece), length < separators.count {
-          return piece
-        }
+        let key = StatedText.key(piece)
+        // A section's name is a heading somewhere, too.
+        guard length < separators.count, known.contains(key), !site.isName(piece),
+          LineFeatures(of: piece).weight >= 3 || key.count * 5 >= StatedText.key(text).count * 2
+        else { continue }
+        return piece
       }
     }
     return nil
