@@ -113,7 +113,8 @@ public struct ArticleExtractor: Sendable {
       article.language = stated
       article.languageIsIdentified = false
     } else if article.language == nil {
-      let text = article.body.isEmpty ? article.title + ". " + (article.summary ?? "") : article.body
+      let text =
+        article.body.isEmpty ? article.title + ". " + (article.summary ?? "") : article.body
       article.language = LanguageIdentifier.language(of: text)
       article.languageIsIdentified = article.language != nil
     }

@@ -76,7 +76,9 @@ extension CanonicalURL {
   /// `…cdn.ampproject.org/c/s/HOST/PATH`, `google.com/amp/s/HOST/PATH` and
   /// `web.archive.org/web/20240101000000/https://HOST/PATH`.
   static func cachedAddress(_ canonical: String) -> String? {
-    guard let rest = afterScheme(canonical), let slash = rest.firstIndex(of: "/") else { return nil }
+    guard let rest = afterScheme(canonical), let slash = rest.firstIndex(of: "/") else {
+      return nil
+    }
     let host = rest[..<slash]
     let parts = rest[slash...].split(separator: "/", maxSplits: 2)
     if host.hasSuffix(".cdn.ampproject.org") || host == "cdn.ampproject.org" {

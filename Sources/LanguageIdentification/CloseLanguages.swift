@@ -12,7 +12,8 @@ public enum CloseLanguages {
   private static let groups: [Set<String>] = [
     ["bs", "hr", "me", "sh", "sr"], ["id", "jv", "ms", "su"], ["da", "nb", "nn", "no"],
     ["gl", "pt"], ["rn", "rw"], ["ss", "xh", "zu"], ["en", "pcm", "sco"], ["mo", "ro"],
-    ["fil", "tl"], ["az", "tr"], ["cs", "sk"], ["be", "ru", "uk"], ["bg", "mk"], ["hi", "mr", "ne"],
+    ["fil", "tl"], ["az", "tr"], ["cs", "sk"], ["be", "ru", "uk"], ["bg", "mk"],
+    ["hi", "mr", "ne"],
     ["tt", "ba"], ["nso", "st", "tn"], ["ca", "oc"], ["prs", "fa"], ["yue", "wuu", "zh"],
     ["af", "nl"], ["de", "gsw", "nds", "lb"],
   ]

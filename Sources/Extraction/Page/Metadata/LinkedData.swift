@@ -27,9 +27,20 @@ struct LinkedData {
   /// Teasers of other articles are seldom described with a body or an author.
   var mainArticle: [String: FieldValue]? {
     let articles = self.articles
-    return articles.first { $0["headline"] != nil && ($0["author"] != nil || $0["articleBody"] != nil) }
+    return articles.first {
+      $0["headline"] != nil && ($0["author"] != nil || $0["articleBody"] != nil)
+    }
       ?? articles.first { $0["headline"] != nil } ?? articles.first
-      ?? objects.first { !Self.types(of: $0).isDisjoint(with: ["WebPage", "ItemPage"]) && $0["headline"] != nil }
+      ?? objects.first {
+        !Self.types(of: $0).isDisjoint(with: ["WebPage", "ItemPage"]) && $0["headline"] != nil
+      }
+  }
+
+  /// What describes the page itself, and may know an author that no article has.
+  var webPage: [String: FieldValue]? {
+    objects.first {
+      !Self.types(of: $0).isDisjoint(with: ["WebPage", "ItemPage"]) && $0["author"] != nil
+    }
   }
 
   /// The objects and texts in a value, with references by `@id` followed.

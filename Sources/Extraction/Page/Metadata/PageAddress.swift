@@ -37,7 +37,8 @@ struct PageAddress {
         switch value {
         case .text(let text): add(text, "json-ld \(name)")
         case .object(let fields):
-          add(LinkedData.texts(fields["@id"]).first ?? LinkedData.texts(fields["url"]).first,
+          add(
+            LinkedData.texts(fields["@id"]).first ?? LinkedData.texts(fields["url"]).first,
             "json-ld \(name)")
         default: continue
         }
@@ -49,7 +50,8 @@ struct PageAddress {
   }
 
   private func decide(_ claims: [(url: String, origin: String)], from origin: String?) -> Finding {
-    let base = landmarks.base.flatMap { Self.resolve($0, against: origin) } ?? origin
+    let base =
+      landmarks.base.flatMap { Self.resolve($0, against: origin) } ?? origin
       ?? claims.lazy.compactMap { Self.absolute($0.url) }.first
     var finding = Finding(url: nil, domain: nil, candidates: [])
     var firstHost: String?
@@ -60,7 +62,12 @@ struct PageAddress {
       if firstHost == nil, refusal != .otherHost { firstHost = CanonicalURL.host(of: canonical) }
       let wins = finding.url == nil && refusal == nil
       if wins { finding.url = url }
-      let note = refusal?.rawValue ?? (wins ? "names this page" : canonical == finding.url.map(CanonicalURL.canonical) ? "agrees" : "another was found before")
+      let note =
+        refusal?.rawValue
+        ?? (wins
+          ? "names this page"
+          : canonical == finding.url.map(CanonicalURL.canonical)
+            ? "agrees" : "another was found before")
       finding.candidates.append(
         Candidate(.url, canonical, origin: claim.origin, isChosen: wins, note: note))
     }

@@ -35,11 +35,14 @@ struct PageByline {
 
   private func collect() -> [Claim] {
     var claims: [Claim] = []
-    func add(_ texts: [String], _ origin: String, isOrganisation: Bool = false) {
+    func add(
+      _ texts: [String], _ origin: String, isOrganisation: Bool = false, isTyped: Bool = false
+    ) {
       let raw = texts.map(StatedText.plain).filter { !$0.isEmpty }
       guard !raw.isEmpty else { return }
       let names = PersonNames.unique(raw.flatMap(PersonNames.names))
-      let kept = names.filter { !subject.site.isName($0) }
+      // People publish under their own names, too.
+      let kept = names.filter { !namesSite($0) || isTyped && PersonNames.isPerson($0) }
       if kept.isEmpty {
         let shown = String(raw.joined(separator: ", ").prefix(200))
         let note = names.isEmpty ? "names nobody" : "names the site"
@@ -51,25 +54,38 @@ struct PageByline {
       claims.append(
         Claim(origin: origin, names: isPeople ? people : kept, note: nil, rank: isPeople ? 2 : 1))
     }
-    if let article = subject.article {
+    for article in [subject.article, subject.linkedData.webPage].compactMap({ $0 }) {
       for name in ["author", "creator"] {
         let authors = subject.linkedData.resolved(article[name])
         let people = authors.filter { !Self.isOrganisation($0) }
-        add(people.flatMap { subject.linkedData.names($0) }, "json-ld \(name)")
+        add(
+          people.flatMap { subject.linkedData.names($0) }, "json-ld \(name)",
+          isTyped: authors.contains(where: Self.isPerson))
         let others = authors.filter(Self.isOrganisation)
-        add(others.flatMap { subject.linkedData.names($0) }, "json-ld \(name)", isOrganisation: true)
+        add(
+          others.flatMap { subject.linkedData.names($0) }, "json-ld \(name)", isOrganisation: true)
       }
     }
     for name in Self.metaNames {
       let texts = subject.meta.all(name).filter { !CanonicalURL.isWebAddress($0) }
       add(texts, "meta \(name)")
     }
-    addElements(to: add)
+    addElements { add($0, $1) }
     if let byline = subject.stated.byline { add([byline], "container") }
     return claims
   }
 
-  private func addElements(to add: ([String], String, Bool) -> Void) {
+  /// A person's name may be in the address without being the outlet's.
+  private func namesSite(_ name: String) -> Bool {
+    subject.site.isStatedName(name) || !PersonNames.isPerson(name) && subject.site.isName(name)
+  }
+
+  private static func isPerson(_ value: FieldValue) -> Bool {
+    guard case .object(let fields) = value else { return false }
+    return LinkedData.types(of: fields).contains("Person")
+  }
+
+  private func addElements(to add: ([String], String) -> Void) {
     var last = 0
     var seen: [String: Int] = [:]
     for (node, origin) in subject.landmarks.authors where node >= last {
@@ -78,12 +94,12 @@ struct PageByline {
       guard !texts.isEmpty else { continue }
       seen[origin, default: 0] += 1
       last = page.end(of: node)
-      add(texts, origin, false)
+      add(texts, origin)
     }
     for node in visibleLines() {
       let text = StatedText.plain(page.text(of: node))
       guard let names = Byline.marked(PageLine(text, startsBlock: true)) else { continue }
-      add([names], "text", false)
+      add([names], "text")
       break
     }
   }
@@ -91,36 +107,78 @@ struct PageByline {
   /// The names in an element: those of its links or of its parts called `name`, else all its words.
   private func texts(of node: HTMLDocument.Node) -> [String] {
     if page.tag(node) == .meta { return [page.attribute(.content, of: node) ?? ""] }
-    let all = page.text(of: node).collapsingWhitespace
-    guard all.utf8.count <= 400 else { return [] }
+    let pieces = pieces(of: node)
+    let size = pieces.reduce(0) { $0 + $1.utf8.count }
+    guard size <= 400 else { return [] }
     let named = page.descendants(of: node).filter {
       page.attributeBytes(.itemprop, of: $0).map { $0.elementsEqual("name".utf8) } ?? false
     }
     if !named.isEmpty {
-      return named.map { page.attribute(.content, of: $0) ?? page.text(of: $0).collapsingWhitespace }
+      return named.map { page.attribute(.content, of: $0) ?? StatedText.words(of: $0, in: page) }
     }
     let links = page.descendants(of: node).filter {
       page.tag($0) == .a && page.attributeBytes(.rel, of: $0)?.contains("author") ?? false
     }
-    if !links.isEmpty { return links.map { page.text(of: $0).collapsingWhitespace } }
-    guard all.utf8.count <= 200 else { return [] }
-    return all.isEmpty ? [] : [Byline.marked(PageLine(all, startsBlock: true)) ?? all]
+    if !links.isEmpty { return links.map { StatedText.words(of: $0, in: page) } }
+    guard size <= 200, size > 0 else { return [] }
+    return [pieces.joined(separator: " | ")]
   }
 
-  /// Whether the element belongs to a comment, a teaser or a box about other things.
+  /// The words of an element's parts; names, offices and dates each have their own.
+  private func pieces(of node: HTMLDocument.Node) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    var index = node
+    func close() {
+      let piece = StatedText.plain(current)
+      // "By" and "and" belong to the names beside them.
+      if piece.contains(where: \.isLetter) || piece.contains(where: \.isNumber) {
+        pieces.append(piece)
+      }
+      current = ""
+    }
+    while index < page.end(of: node) {
+      switch page.tag(index) {
+      case .text: current += String(decoding: page.textBytes(index), as: UTF8.self)
+      case .script, .style, .template, .svg, .noscript, .button, .time:
+        guard index != node else { break }
+        close()
+        index = page.end(of: index)
+        continue
+      case .b, .i, .em, .strong, .font, .abbr: break
+      default: close()
+      }
+      index += 1
+      if pieces.count > 40 { return [] }
+    }
+    close()
+    return pieces
+  }
+
+  /// Whether the element belongs to a comment, a teaser or a box about other things; what holds
+  /// the headline, too, does not.
   private func isElsewhere(_ node: HTMLDocument.Node) -> Bool {
-    page.ancestors(of: node).prefix(12).contains { ancestor in
+    let heading = subject.landmarks.headings.first { page.tag($0) == .h1 }
+    for ancestor in page.ancestors(of: node).prefix(12) {
+      if let heading, page.contains(ancestor, heading) { return false }
       switch page.tag(ancestor) {
       case .nav, .aside, .footer: return true
+      case .body, .main, .article, .html: return false
       default: break
       }
-      return [HTMLAttribute.class, .id].contains { attribute in
+      let isMarked = [HTMLAttribute.class, .id].contains { attribute in
         guard let value = page.attributeBytes(attribute, of: ancestor) else { return false }
-        return value.contains("comment") || value.contains("related") || value.contains("sidebar")
-          || value.contains("teaser") || value.contains("widget") || value.contains("reply")
+        return Self.elsewhere.contains(where: value.contains)
       }
+      if isMarked { return true }
     }
+    return false
   }
+
+  private static let elsewhere: [StaticString] = [
+    "comment", "related", "sidebar", "teaser", "widget", "reply", "respond", "footer", "recommend",
+    "popular", "most-read",
+  ]
 
   /// Short blocks below the first heading.
   private func visibleLines() -> [HTMLDocument.Node] {
@@ -138,7 +196,9 @@ struct PageByline {
 
   private static func isOrganisation(_ value: FieldValue) -> Bool {
     guard case .object(let fields) = value else { return false }
-    return LinkedData.types(of: fields).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+    return LinkedData.types(of: fields).contains {
+      $0.hasSuffix("Organization") || $0 == "Corporation"
+    }
   }
 
   private static let metaNames = [

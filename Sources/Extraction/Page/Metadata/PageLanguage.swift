@@ -35,7 +35,8 @@ struct PageLanguage {
     let identified = LanguageIdentifier.language(of: text)
     let believed: Int?
     if let identified {
-      believed = stated.firstIndex { $0.tag == identified }
+      believed =
+        stated.firstIndex { $0.tag == identified }
         ?? stated.firstIndex { CloseLanguages.areClose($0.tag, identified) }
     } else {
       believed = stated.indices.first
@@ -53,6 +54,9 @@ struct PageLanguage {
           .language, identified, origin: "text", isChosen: believed == nil,
           note: believed == nil ? "told by letters and words" : nil))
     }
-    return (believed.map { stated[$0].tag } ?? identified, believed == nil && identified != nil, candidates)
+    return (
+      believed.map { stated[$0].tag } ?? identified, believed == nil && identified != nil,
+      candidates
+    )
   }
 }

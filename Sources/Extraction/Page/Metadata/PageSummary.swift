@@ -28,11 +28,15 @@ struct PageSummary {
       let key = StatedText.key(text)
       guard !key.isEmpty, seen.insert(key).inserted else { continue }
       var note: String?
-      if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]") {
+      if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]")
+        || text.hasSuffix("[...]")
+      {
         note = "cut off"
       } else if key == titleKey || subject.site.isName(text) {
         note = "repeats the headline or the site's name"
-      } else if opening.contains(key) || key.hasPrefix(String(opening.prefix(80))) && opening.count >= 80 {
+      } else if opening.contains(key)
+        || key.hasPrefix(String(opening.prefix(80))) && opening.count >= 80
+      {
         note = "opens the text"
       } else if LineFeatures(of: text).weight < 5 {
         note = "too short"

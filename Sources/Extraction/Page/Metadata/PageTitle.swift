@@ -21,6 +21,13 @@ struct PageTitle {
     join(&claims)
     var scores: [String: Double] = [:]
     for claim in claims where claim.note == nil { scores[claim.key, default: 0] += claim.weight }
+    if scores.isEmpty {
+      // A page may call its site by its headline.
+      for index in claims.indices {
+        claims[index].note = nil
+        scores[claims[index].key, default: 0] += claims[index].weight
+      }
+    }
     let best = claims.filter { $0.note == nil }.max { one, other in
       let (first, second) = (scores[one.key] ?? 0, scores[other.key] ?? 0)
       return first == second ? one.weight < other.weight : first < second
@@ -86,29 +93,37 @@ struct PageTitle {
       }
     }
     for (name, weight) in Self.metaNames {
-      if let text = subject.meta[name] { stated.append((StatedText.plain(text), "meta \(name)", weight)) }
+      if let text = subject.meta[name] {
+        stated.append((StatedText.plain(text), "meta \(name)", weight))
+      }
     }
     if let text = subject.stated.title { stated.append((StatedText.plain(text), "container", 4)) }
     let headings = headings()
     var known = Set(stated.map { StatedText.key($0.text) })
     known.formUnion(headings.map { StatedText.key($0.text) })
     var claims: [Claim] = []
-    func add(_ text: String, _ origin: String, _ weight: Double, others: Set<String>, isTitle: Bool) {
+    func add(_ text: String, _ origin: String, _ weight: Double, others: Set<String>, isTitle: Bool)
+    {
       let cut = TitleParts(text).headline(site: site, known: others, isWholeTitle: isTitle)
       let key = StatedText.key(cut)
       guard !key.isEmpty, cut.utf8.count <= 1000 else { return }
       let note = site.isName(cut) ? "names the site" : nil
       claims.append(Claim(text: cut, origin: origin, weight: weight, note: note, key: key))
     }
-    for heading in headings { add(heading.text, heading.origin, heading.weight, others: known, isTitle: false) }
-    for claim in stated { add(claim.text, claim.origin, claim.weight, others: known, isTitle: false) }
+    for heading in headings {
+      add(heading.text, heading.origin, heading.weight, others: known, isTitle: false)
+    }
+    for claim in stated {
+      add(claim.text, claim.origin, claim.weight, others: known, isTitle: false)
+    }
     if let title = subject.landmarks.title {
       let text = StatedText.plain(title)
       let others = known.subtracting([StatedText.key(text)])
       add(text, "title", 2, others: others, isTitle: true)
       // A headline that stands in the page's title is likelier than one that does not.
       let key = StatedText.key(text)
-      for index in claims.indices where claims[index].key.count >= 6 && claims[index].origin != "title" {
+      for index in claims.indices
+      where claims[index].key.count >= 6 && claims[index].origin != "title" {
         if key.contains(claims[index].key) { claims[index].weight += 0.4 }
       }
     }
@@ -122,34 +137,50 @@ struct PageTitle {
     ("mrc__share_title", 0.3),
   ]
 
+  /// Headings that may be the headline: those of the first level, and others that the page's own
+  /// title confirms.
   private func headings() -> [(text: String, origin: String, weight: Double)] {
     let marked = Set(subject.landmarks.headlines)
-    let tops = subject.landmarks.headings.filter { page.tag($0) == .h1 }
+    let title = subject.landmarks.title.map { StatedText.key(StatedText.plain($0)) } ?? ""
     var found: [(text: String, origin: String, weight: Double)] = []
     var keys: Set<String> = []
+    var tops = 0
     for node in subject.landmarks.headings + subject.landmarks.headlines {
-      let tag = page.tag(node)
+      let isTop = page.tag(node) == .h1
       let text = headline(of: node)
-      guard !text.isEmpty, text.utf8.count <= 600, keys.insert(StatedText.key(text)).inserted else {
-        continue
+      let key = StatedText.key(text)
+      guard !key.isEmpty, text.utf8.count <= 600, !keys.contains(key) else { continue }
+      guard isTop || key.utf8.count >= 8 && title.contains(key) else { continue }
+      keys.insert(key)
+      var weight = isTop ? 4.0 : 0.6
+      if isMarked(node, marked) { weight += isTop ? 1.5 : 0.5 }
+      if isTop, isForeign(text) {
+        weight *= 0.4
+      } else if isTop {
+        tops += 1
       }
-      var weight =
-        tag == .h1 ? (tops.count == 1 ? 2.6 : 1.6) : tag == .h2 ? 0.3 : 0.2
-      if tag.isHeading, isMarked(node, marked) { weight += tag == .h1 ? 0.8 : 0.5 }
-      if isForeign(text) { weight *= 0.4 }
-      for ancestor in page.ancestors(of: node).prefix(8) {
-        switch page.tag(ancestor) {
-        case .article, .main: weight += tag == .h1 ? 0.4 : 0.1
-        case .nav, .aside, .footer: weight *= 0.3
-        case .header where isSiteHeader(ancestor): weight *= 0.6
-        default: continue
-        }
-        break
-      }
-      found.append((text, tag == .h1 ? "h1" : tag == .h2 ? "h2" : "class headline", weight))
-      if found.count == 16 { break }
+      weight *= surroundings(of: node)
+      found.append(
+        (
+          text, isTop ? "h1" : page.tag(node).isHeading ? page.tag(node).name : "class headline",
+          weight
+        ))
+      if found.count == 12 { break }
     }
-    return found
+    // One of many headings of the first level is no more than a section's.
+    return tops < 2 ? found : found.map { ($0.text, $0.origin, $0.weight * 0.6) }
+  }
+
+  private func surroundings(of node: HTMLDocument.Node) -> Double {
+    for ancestor in page.ancestors(of: node).prefix(8) {
+      switch page.tag(ancestor) {
+      case .article, .main: return 1.1
+      case .nav, .aside, .footer, .dialog, .form: return 0.3
+      case .header where isSiteHeader(ancestor): return 0.7
+      default: continue
+      }
+    }
+    return 1
   }
 
   /// The words of a heading without the line that stands above the headline in some of them.
@@ -161,7 +192,9 @@ struct PageTitle {
       else { continue }
       let kicker = StatedText.words(of: child, in: page)
       if !kicker.isEmpty, kicker.utf8.count < all.utf8.count, all.hasPrefix(kicker) {
-        let rest = all.dropFirst(kicker.count).drop { !$0.isLetter && !$0.isNumber && !"„“\"'»«‘’¿¡(".contains($0) }
+        let rest = all.dropFirst(kicker.count).drop {
+          !$0.isLetter && !$0.isNumber && !"„“\"'»«‘’¿¡(".contains($0)
+        }
         return rest.isEmpty ? all : String(rest)
       }
     }
@@ -183,7 +216,8 @@ struct PageTitle {
       return !key.contains(StatedText.key(String(text.prefix(3))))
     }
     let words = text.split { !$0.isLetter && !$0.isNumber }.map { StatedText.key(String($0)) }
-    return !words.contains { $0.count >= 4 && key.contains($0) } && !key.contains(StatedText.key(text))
+    return !words.contains { $0.count >= 4 && key.contains($0) }
+      && !key.contains(StatedText.key(text))
   }
 
   private func isMarked(_ node: HTMLDocument.Node, _ marked: Set<HTMLDocument.Node>) -> Bool {

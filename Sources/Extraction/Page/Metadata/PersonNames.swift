@@ -47,12 +47,20 @@ enum PersonNames {
     for (index, piece) in pieces.enumerated() {
       let words = piece.split(separator: " ")
       // "Jane Doe, Political Editor": the office and all after it go.
-      if index > 0, isOffice(words) { break }
+      if index > 0, isOffice(words) || words.isEmpty { break }
       for word in words {
         let folded = Folding.fold(word.trimmedOfSigns)
         if conjunctions.contains(folded) && word.first?.isUppercase != true || word == "&" {
           close()
-        } else if stops.contains(folded) || isDateLike(word) {
+        } else if stops.contains(folded) || isDateLike(word)
+          || current.count >= 2 && offices.contains(folded)
+        {
+          // "May 7": the month was taken for a name.
+          if let last = current.last, isDateLike(word), current.count != 2 || index > 0,
+            MonthNames.month(named: Folding.fold(last.trimmedOfSigns)) != nil
+          {
+            current.removeLast()
+          }
           close()
           return names
         } else {
@@ -60,11 +68,14 @@ enum PersonNames {
         }
       }
       // "Doe, Jane" is one name: both halves are single words.
-      if index == 0, pieces.count == 2, words.count == 1, pieces[1].split(separator: " ").count == 1,
+      if index == 0, pieces.count == 2, words.count == 1,
+        pieces[1].split(separator: " ").count == 1,
         let last = words.first, let first = pieces[1].split(separator: " ").first,
         last.first?.isUppercase ?? false, first.first?.isUppercase ?? false
       {
-        return [first + " " + last].map(String.init).compactMap { name(of: $0.split(separator: " ")) }
+        return [first + " " + last].map(String.init).compactMap {
+          name(of: $0.split(separator: " "))
+        }
       }
       close()
     }
@@ -76,10 +87,18 @@ enum PersonNames {
       !word.hasPrefix("@") && !word.contains("@") && !word.contains("://")
         && !word.hasPrefix("www.")
     }
-    if let bracket = words.firstIndex(where: { $0.hasPrefix("(") || $0.hasPrefix("[") || $0.hasPrefix("（") }) {
-      words.removeSubrange(bracket...)
+    if let bracket = words.firstIndex(where: {
+      $0.hasPrefix("(") || $0.hasPrefix("[") || $0.hasPrefix("（")
+    }) {
+      // "Bruno (Henrique) Rodrigues", and "Jane Doe (Astana)".
+      let end = words[bracket...].firstIndex {
+        $0.hasSuffix(")") || $0.hasSuffix("]") || $0.hasSuffix("）")
+      }
+      words.removeSubrange(bracket...(end ?? words.endIndex - 1))
     }
-    while let first = words.first, prefixes.contains(Folding.fold(first.trimmedOfSigns)), words.count > 1 {
+    while let first = words.first, prefixes.contains(Folding.fold(first.trimmedOfSigns)),
+      words.count > 1
+    {
       words.removeFirst()
     }
     let joined = words.joined(separator: " ")
@@ -93,6 +112,13 @@ enum PersonNames {
 
   private static func withoutLabel(_ text: String) -> String {
     var text = text[...]
+    let folded = Folding.fold(text)
+    for opening in openings where folded.hasPrefix(opening) && folded.count > opening.count {
+      text =
+        text.split(separator: " ").dropFirst(opening.split(separator: " ").count)
+        .joined(separator: " ")[...]
+      break
+    }
     for _ in 0..<3 {
       let words = text.split(separator: " ", maxSplits: 1)
       guard let first = words.first else { break }
@@ -107,7 +133,9 @@ enum PersonNames {
     {
       let before = Folding.fold(text[..<colon].trimmingWhitespace)
       let last = before.split(separator: " ").last.map(String.init) ?? ""
-      if labels.contains(before) || labels.contains(last) { text = text[text.index(after: colon)...] }
+      if labels.contains(before) || labels.contains(last) {
+        text = text[text.index(after: colon)...]
+      }
     }
     return text.trimmingWhitespace
   }
@@ -130,22 +158,37 @@ enum PersonNames {
     "記者", "记者", "文", "撰文", "기자", "oleh", "penulis", "tac", "gia", "بقلم", "الكاتب", "كتب",
     "نویسنده", "redaktion", "redaktor", "submitted", "reporter", "reported",
   ]
-  private static let prefixes: Set<String> = ["by", "von", "par", "por", "di", "door", "mr", "mrs", "ms"]
+  private static let openings = [
+    "view all posts by ", "all posts by ", "more posts by ", "posts by ", "view posts by ",
+    "more from ", "more by ", "about the author ", "about the author: ", "about the author - ",
+    "edited by ", "erstellt von ", "artikel von ", "ein artikel von ", "veroffentlicht von ",
+    "zeige alle beitrage von ", "alle beitrage von ", "beitrag von ", "text von ",
+    "ein beitrag von ",
+    "uber den autor ", "voir tous les articles de ", "publie par ", "ecrit par ",
+    "propos recueillis par ",
+    "ver todas las entradas de ", "publicado por ", "escrito por ", "a cura di ", "pubblicato da ",
+    "redaktion: ",
+  ]
+  private static let prefixes: Set<String> = [
+    "by", "von", "par", "por", "di", "door", "mr", "mrs", "ms",
+  ]
   private static let conjunctions: Set<String> = [
     "and", "und", "et", "y", "e", "i", "en", "og", "och", "ve", "и", "та", "және", "with", "mit",
   ]
   private static let stops: Set<String> = [
-    "follow", "in", "on", "at", "for", "updated", "published", "posted", "am", "le", "el", "il", "um",
-    "le", "view", "email", "e-mail", "twitter", "facebook", "read", "share", "about", "more", "is",
+    "follow", "in", "on", "at", "for", "updated", "published", "posted", "am", "um",
+    "view", "email", "e-mail", "twitter", "facebook", "read", "share", "about", "more", "is",
     "was", "has", "writes", "folgen", "alle", "mehr", "veroffentlicht", "kommentare", "comments",
     "last", "modified", "via", "pour", "fur", "from", "posts", "author", "bio", "contact", "join",
-    "subscribe", "january", "february", "march", "april", "june", "july", "august", "september",
-    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "januar", "februar", "marz", "juni", "juli", "oktober", "dezember",
+    "subscribe", "stand", "aktualisiert", "lesezeit", "fotos", "foto", "photo", "photos", "bild",
   ]
   private static let offices: Set<String> = [
     "editor", "writer", "reporter", "correspondent", "contributor", "columnist", "staff", "desk",
-    "bureau", "chief", "senior", "associate", "director", "professor", "analyst", "producer",
+    "bureau", "chief", "senior", "chefredakteur", "chefredakteurin", "redaktion", "autor",
+    "autorin",
+    "journalistin", "reporterin", "korrespondent", "korrespondentin", "volontar", "redacteur",
+    "redactrice", "periodista", "giornalista", "games", "politics", "sports", "associate",
+    "director", "professor", "analyst", "producer",
     "journalist", "journaliste", "correspondant", "correspondante", "redakteur", "redakteurin",
     "redaktor", "корреспондент", "обозреватель", "редактор", "редакция", "phd", "ph.d", "md",
     "m.d", "jr", "ceo", "founder", "president", "fellow", "freelance", "photographer", "published",
@@ -162,10 +205,12 @@ enum PersonNames {
     "network", "radio", "tv", "zeitung", "blog", "community", "office",
   ]
   private static let nobody: Set<String> = [
-    "admin", "administrator", "webmaster", "root", "user", "guest", "unknown", "anonymous", "author",
+    "admin", "administrator", "webmaster", "root", "user", "guest", "unknown", "anonymous",
+    "author",
     "editor", "none", "null", "n", "na", "undefined", "superuser", "test", "wordpress", "user1",
     "the author", "author name", "gast", "anonym", "website", "default", "name", "share", "print",
-    "home", "login", "comments", "comment", "reply", "written", "email",
+    "home", "login", "no", "yes", "n/a", "ca", "redacteur", "information", "comments", "comment",
+    "reply", "written", "email",
   ]
 }
 
@@ -175,8 +220,12 @@ extension Substring {
     var text = self[...]
     while let first = text.first, !first.isLetter, !first.isNumber { text.removeFirst() }
     while let last = text.last, !last.isLetter, !last.isNumber, !last.isMark {
-      if last == ".", text.dropLast().suffix(2).first.map({ $0 == " " || $0 == "." }) ?? false { break }
-      if last == ".", ["jr", "sr", "dr"].contains(Folding.fold(text.dropLast().suffix(2))) { break }
+      if last == ".", text.dropLast().suffix(2).first.map({ $0 == " " || $0 == "." }) ?? false {
+        break
+      }
+      if last == ".", ["jr", "sr", "dr"].contains(Folding.fold(text.dropLast().suffix(2))) {
+        break
+      }
       text.removeLast()
     }
     return String(text)

@@ -28,7 +28,15 @@ struct SiteNames {
     }
     add(meta["og:site_name"], "meta og:site_name")
     for name in ["publisher", "sourceOrganization", "isPartOf"] {
-      for text in linkedData.names(article?[name]) { add(text, "json-ld \(name)") }
+      for value in linkedData.resolved(article?[name]) {
+        // An article is part of a page, too, which has its headline for a name.
+        if case .object(let fields) = value, name == "isPartOf",
+          LinkedData.types(of: fields).isDisjoint(with: Self.wholes)
+        {
+          continue
+        }
+        for text in linkedData.names(value) { add(text, "json-ld \(name)") }
+      }
     }
     for object in linkedData.objects {
       let types = LinkedData.types(of: object)
@@ -38,7 +46,9 @@ struct SiteNames {
         }
       }
     }
-    for name in ["application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title"] {
+    for name in [
+      "application-name", "apple-mobile-web-app-title", "dc.publisher", "citation_journal_title",
+    ] {
       add(meta[name], "meta \(name)")
     }
     add(stated.source, "container")
@@ -75,11 +85,22 @@ struct SiteNames {
       if label == key { return true }
       if words.count >= 2, initials == label { return true }
       guard label.count >= 4, key.count >= 4 else { return false }
-      if label.count >= 6, words.count <= 4, key.contains(label) { return true }
       let isPart = label.contains(key) || key.contains(label)
       // The name may have an article or a suffix more than the host, not a sentence.
       return isPart && abs(label.count - key.count) <= max(4, label.count / 2)
     }
+  }
+
+  /// Whether a short text ends a title as a name would: it holds the name that the address spells.
+  func isAboutHost(_ text: some StringProtocol) -> Bool {
+    let key = StatedText.key(String(text))
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return words.count <= 5 && hostLabels.contains { $0.count >= 6 && key.contains($0) }
+  }
+
+  /// Whether a text is one of the names that the page states.
+  func isStatedName(_ text: some StringProtocol) -> Bool {
+    Self.spellings(of: String(text)).contains(where: keys.contains)
   }
 
   private static func spellings(of name: String) -> [String] {
@@ -101,6 +122,11 @@ struct SiteNames {
       .map { $0.filter { $0 != "-" } }.filter { !generic.contains($0) }
     return kept + [parts.joined()]
   }
+
+  private static let wholes: Set<String> = [
+    "WebSite", "Periodical", "Newspaper", "PublicationIssue", "NewsMediaOrganization",
+    "Organization",
+  ]
 
   private static let generic: Set<String> = [
     "www", "news", "blog", "blogs", "com", "co", "org", "net", "gov", "ac", "amp", "m", "mobile",

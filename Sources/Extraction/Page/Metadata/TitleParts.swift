@@ -31,11 +31,13 @@ struct TitleParts {
     var first = 0
     var last = separators.count
     var dropped: String?
-    while last > first, site.isName(part(last, last)) {
+    while last > first, site.isName(part(last, last)) || site.isAboutHost(part(last, last)) {
       dropped = separators[last - 1].text
       last -= 1
     }
-    if last > first, site.isName(part(0, 0)) {
+    if last > first,
+      isWholeTitle ? site.isName(part(0, 0)) : site.isStatedName(part(0, 0))
+    {
       dropped = separators[0].text
       first = 1
     }
@@ -129,7 +131,8 @@ struct TitleParts {
   }
 
   private static let signs: Set<Character> = [
-    "|", "｜", "»", "«", "•", "·", "¦", "-", "–", "—", ":", "_", "/", "~", "›", "‹", "⋆", "★", "<", ">",
+    "|", "｜", "»", "«", "•", "·", "¦", "-", "–", "—", ":", "_", "/", "~", "›", "‹", "⋆", "★", "<",
+    ">",
     "→", "←", "∙",
   ]
   private static let strong: Set<Character> = [
