@@ -18,7 +18,7 @@ struct PageReader {
     var candidates: [Candidate] = []
     let title = PageTitle(page: document, subject: subject).find()
     let body = body(of: document)
-    let byline = PageByline(page: document, subject: subject).find()
+    let byline = PageByline(page: document, subject: subject, title: title.title).find()
     let source = PageSource(subject: subject).find()
     let summary = PageSummary(subject: subject).find(title: title.title, body: body)
     let language = PageLanguage(subject).find(in: Self.sample(title.title, body))

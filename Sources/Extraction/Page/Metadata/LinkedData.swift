@@ -45,9 +45,9 @@ struct LinkedData {
 
   /// The objects and texts in a value, with references by `@id` followed.
   func resolved(_ value: FieldValue?, depth: Int = 0) -> [FieldValue] {
-    guard depth < 4, let value else { return [] }
+    guard depth < 3, let value else { return [] }
     switch value {
-    case .list(let values): return values.prefix(64).flatMap { resolved($0, depth: depth + 1) }
+    case .list(let values): return values.prefix(32).flatMap { resolved($0, depth: depth + 1) }
     case .object(let fields):
       if fields["name"] == nil, case .text(let id)? = fields["@id"],
         let object = objects.first(where: { $0["@id"] == .text(id) && $0["name"] != nil })
@@ -85,12 +85,15 @@ struct LinkedData {
     }
   }
 
+  /// Pages of many teasers describe some hundred.
+  private static let mostObjects = 1000
+
   private mutating func collect(_ value: FieldValue, depth: Int) {
     guard depth < 8 else { return }
     switch value {
     case .list(let values): for value in values { collect(value, depth: depth + 1) }
     case .object(let fields):
-      if fields["@type"] != nil { objects.append(fields) }
+      if fields["@type"] != nil, objects.count < Self.mostObjects { objects.append(fields) }
       for name in ["@graph", "mainEntity", "mainEntityOfPage"] {
         if let inner = fields[name] { collect(inner, depth: depth + 1) }
       }

@@ -4,8 +4,20 @@ import TextProcessing
 
 /// Finds who wrote a page's article.
 struct PageByline {
-  let page: HTMLDocument
-  let subject: PageSubject
+  private let page: HTMLDocument
+  private let subject: PageSubject
+  /// The heading below which the article is.
+  private let heading: HTMLDocument.Node?
+
+  init(page: HTMLDocument, subject: PageSubject, title: String?) {
+    self.page = page
+    self.subject = subject
+    let key = title.map(StatedText.key)
+    let headings = subject.landmarks.headings + subject.landmarks.headlines
+    heading =
+      headings.first { StatedText.key(StatedText.words(of: $0, in: page)) == key }
+      ?? headings.first { page.tag($0) == .h1 }
+  }
 
   private struct Claim {
     var origin: String
@@ -21,8 +33,18 @@ struct PageByline {
   /// where nobody else is named, and never when it is the source's own name.
   func find() -> (byline: String?, candidates: [Candidate]) {
     let claims = collect()
-    let best = claims.indices.filter { claims[$0].note == nil }
+    var best = claims.indices.filter { claims[$0].note == nil }
       .max { claims[$0].rank < claims[$1].rank || claims[$0].rank == claims[$1].rank && $0 > $1 }
+    // Linked data often has but the first of several.
+    if let first = best,
+      let fuller = claims.indices.first(where: { index in
+        claims[index].rank == 2 && !claims[index].origin.hasPrefix("class")
+          && claims[index].names.count > claims[first].names.count
+          && claims[first].names.allSatisfy(claims[index].names.contains)
+      })
+    {
+      best = fuller
+    }
     let candidates = claims.indices.map { index in
       let claim = claims[index]
       return Candidate(
@@ -54,7 +76,9 @@ struct PageByline {
       claims.append(
         Claim(origin: origin, names: isPeople ? people : kept, note: nil, rank: isPeople ? 2 : 1))
     }
-    for article in [subject.article, subject.linkedData.webPage].compactMap({ $0 }) {
+    // The page may know an author that its article does not.
+    let knowsAuthor = subject.article?["author"] != nil || subject.article?["creator"] != nil
+    if let article = knowsAuthor ? subject.article : subject.linkedData.webPage {
       for name in ["author", "creator"] {
         let authors = subject.linkedData.resolved(article[name])
         let people = authors.filter { !Self.isOrganisation($0) }
@@ -97,7 +121,7 @@ struct PageByline {
       add(texts, origin)
     }
     for node in visibleLines() {
-      let text = StatedText.plain(page.text(of: node))
+      let text = StatedText.words(of: node, in: page)
       guard let names = Byline.marked(PageLine(text, startsBlock: true)) else { continue }
       add([names], "text")
       break
@@ -106,6 +130,7 @@ struct PageByline {
 
   /// The names in an element: those of its links or of its parts called `name`, else all its words.
   private func texts(of node: HTMLDocument.Node) -> [String] {
+    guard page.end(of: node) - node <= 256 else { return [] }
     if page.tag(node) == .meta { return [page.attribute(.content, of: node) ?? ""] }
     let pieces = pieces(of: node)
     let size = pieces.reduce(0) { $0 + $1.utf8.count }
@@ -158,11 +183,12 @@ struct PageByline {
   /// Whether the element belongs to a comment, a teaser or a box about other things; what holds
   /// the headline, too, does not.
   private func isElsewhere(_ node: HTMLDocument.Node) -> Bool {
-    let heading = subject.landmarks.headings.first { page.tag($0) == .h1 }
     for ancestor in page.ancestors(of: node).prefix(12) {
       if let heading, page.contains(ancestor, heading) { return false }
       switch page.tag(ancestor) {
-      case .nav, .aside, .footer: return true
+      case .nav, .aside: return true
+      // An article's own footer may say who wrote it.
+      case .footer: return !page.ancestors(of: ancestor).contains { page.tag($0) == .article }
       case .body, .main, .article, .html: return false
       default: break
       }
@@ -182,16 +208,16 @@ struct PageByline {
 
   /// Short blocks below the first heading.
   private func visibleLines() -> [HTMLDocument.Node] {
-    guard let heading = subject.landmarks.headings.first(where: { page.tag($0) == .h1 }) else {
-      return []
-    }
+    guard let heading else { return [] }
     let from = page.end(of: heading)
     let region = from..<min(from + 160, page.nodes.upperBound)
     return region.filter { node in
       let tag = page.tag(node)
       guard tag == .p || tag == .div || tag == .span || tag == .address else { return false }
       return page.end(of: node) - node < 16 && !page.descendants(of: node).isEmpty
-    }.filter { page.text(of: $0).utf8.count <= 240 }
+    }.filter { node in
+      page.descendants(of: node).reduce(0) { $0 + page.textBytes($1).count } <= 400
+    }
   }
 
   private static func isOrganisation(_ value: FieldValue) -> Bool {

@@ -20,6 +20,8 @@ struct PageLandmarks {
   private(set) var authors: [(node: HTMLDocument.Node, origin: String)] = []
 
   private static let mostOfAKind = 24
+  /// In characters; what is longer is no title.
+  private static let longestTitle = 1000
 
   /// Finds the landmarks of a page.
   init(_ page: HTMLDocument) {
@@ -27,7 +29,7 @@ struct PageLandmarks {
       switch page.tag(node) {
       case .text, .script, .style, .meta: continue
       case .title where title == nil && page.tag(page.parent(node)) != .svg:
-        title = page.text(of: node).collapsingWhitespace.nonEmpty
+        title = String(page.text(of: node).collapsingWhitespace.prefix(Self.longestTitle)).nonEmpty
       case .html where language == nil:
         language = page.attribute(.lang, of: node) ?? page.attribute(.xmlLang, of: node)
       case .base where base == nil: base = page.attribute(.href, of: node)?.trimmingWhitespace

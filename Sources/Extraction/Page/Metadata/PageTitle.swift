@@ -98,7 +98,7 @@ struct PageTitle {
       }
     }
     if let text = subject.stated.title { stated.append((StatedText.plain(text), "container", 4)) }
-    let headings = headings()
+    let headings = headings(stated: stated.map(\.text))
     var known = Set(stated.map { StatedText.key($0.text) })
     known.formUnion(headings.map { StatedText.key($0.text) })
     var claims: [Claim] = []
@@ -139,26 +139,33 @@ struct PageTitle {
 
   /// Headings that may be the headline: those of the first level, and others that the page's own
   /// title confirms.
-  private func headings() -> [(text: String, origin: String, weight: Double)] {
+  private func headings(stated: [String]) -> [(text: String, origin: String, weight: Double)] {
     let marked = Set(subject.landmarks.headlines)
     let title = subject.landmarks.title.map { StatedText.key(StatedText.plain($0)) } ?? ""
+    var elsewhere = stated.map(StatedText.key).filter { !$0.isEmpty }
+    let statedKeys = Set(elsewhere)
+    if elsewhere.isEmpty, let title = subject.landmarks.title.map(StatedText.plain) {
+      // Without headings, so that a site's name that is one is cut off.
+      elsewhere.append(
+        StatedText.key(
+          TitleParts(title).headline(
+            site: subject.site, known: Set(elsewhere), isWholeTitle: true)))
+    }
     var found: [(text: String, origin: String, weight: Double)] = []
     var keys: Set<String> = []
     var tops = 0
-    for node in subject.landmarks.headings + subject.landmarks.headlines {
+    for node in subject.landmarks.headings + subject.landmarks.headlines
+    where page.end(of: node) - node <= 64 {
       let isTop = page.tag(node) == .h1
-      let text = headline(of: node)
+      let text = headline(of: node, stated: statedKeys)
       let key = StatedText.key(text)
       guard !key.isEmpty, text.utf8.count <= 600, !keys.contains(key) else { continue }
       guard isTop || key.utf8.count >= 8 && title.contains(key) else { continue }
       keys.insert(key)
-      var weight = isTop ? 4.0 : 0.6
-      if isMarked(node, marked) { weight += isTop ? 1.5 : 0.5 }
-      if isTop, isForeign(text) {
-        weight *= 0.4
-      } else if isTop {
-        tops += 1
-      }
+      let share = isTop ? share(of: text, in: elsewhere) : 0
+      var weight = isTop ? (share >= 0.6 ? 8 : share > 0 ? 4 : 1.5) : 0.6
+      if isMarked(node, marked) { weight += isTop && share > 0 ? 1.5 : 0.5 }
+      if isTop, share > 0 { tops += 1 }
       weight *= surroundings(of: node)
       found.append(
         (
@@ -184,8 +191,16 @@ struct PageTitle {
   }
 
   /// The words of a heading without the line that stands above the headline in some of them.
-  private func headline(of node: HTMLDocument.Node) -> String {
+  private func headline(of node: HTMLDocument.Node, stated: Set<String>) -> String {
     let all = StatedText.words(of: node, in: page)
+    let allKey = StatedText.key(all)
+    for child in page.descendants(of: node) where page.tag(child) != .text {
+      let part = StatedText.words(of: child, in: page)
+      let key = StatedText.key(part)
+      if key.utf8.count * 4 >= allKey.utf8.count, key != allKey, stated.contains(key) {
+        return part
+      }
+    }
     for child in page.descendants(of: node) {
       guard page.tag(child) != .text, let name = page.attributeBytes(.class, of: child),
         Self.kickers.contains(where: name.contains)
@@ -206,18 +221,23 @@ struct PageTitle {
     "roofline", "rubric", "flag", "category", "overhead", "spitzmarke", "intro", "tagline", "label",
   ]
 
-  /// Whether a heading shares no word with the page's title: a form's, a list's, a logo's.
-  private func isForeign(_ text: String) -> Bool {
-    guard let title = subject.landmarks.title.map(StatedText.plain), !title.isEmpty else {
-      return false
-    }
-    let key = StatedText.key(title)
-    guard !text.unicodeScalars.contains(where: Script.isUnsegmented) else {
-      return !key.contains(StatedText.key(String(text.prefix(3))))
-    }
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map { StatedText.key(String($0)) }
-    return !words.contains { $0.count >= 4 && key.contains($0) }
-      && !key.contains(StatedText.key(text))
+  /// How much of a heading's words the page gives as its headline elsewhere, from 0 to 1: those of
+  /// a form, a list or a logo share none.
+  private func share(of text: String, in others: [String]) -> Double {
+    let words = Self.words(of: text)
+    guard !others.isEmpty else { return 1 }
+    guard !words.isEmpty else { return others.contains(StatedText.key(text)) ? 1 : 0 }
+    return others.map { other in
+      Double(words.count { other.contains($0) }) / Double(words.count)
+    }.max() ?? 1
+  }
+
+  private static func words(of text: String) -> [String] {
+    let isWide = text.unicodeScalars.contains(where: Script.isUnsegmented)
+    let words =
+      isWide ? text.map(String.init) : text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let keys = words.map(StatedText.key)
+    return isWide ? keys.filter { !$0.isEmpty } : keys.filter { $0.count >= 4 }
   }
 
   private func isMarked(_ node: HTMLDocument.Node, _ marked: Set<HTMLDocument.Node>) -> Bool {

@@ -7,6 +7,9 @@ enum PersonNames {
     var line = text.collapsingWhitespace
     guard line.utf8.count <= 400 else { return [] }
     line = withoutLabel(line)
+    for dash in [" - ", " – ", " — "] {
+      while let place = line.firstRange(of: dash) { line.replaceSubrange(place, with: " | ") }
+    }
     var names: [String] = []
     for segment in line.split(whereSeparator: { "|·•;/\n、，；".contains($0) }) {
       let parts = people(in: segment)
@@ -61,6 +64,10 @@ enum PersonNames {
           {
             current.removeLast()
           }
+          // "Jane Doe le 7 mai".
+          while current.count > 1, current.last?.first?.isLowercase ?? false {
+            current.removeLast()
+          }
           close()
           return names
         } else {
@@ -105,7 +112,8 @@ enum PersonNames {
     let name = joined[...].trimmedOfSigns
     guard name.contains(where: \.isLetter), name.count <= 60, words.count <= 7,
       !name.contains(where: { $0.isNumber }) || words.count == 1,
-      !nobody.contains(Folding.fold(name))
+      !nobody.contains(Folding.fold(name)),
+      !words.allSatisfy({ offices.contains(Folding.fold($0.trimmedOfSigns)) })
     else { return nil }
     return name
   }
@@ -202,13 +210,15 @@ enum PersonNames {
     "агентство", "online", "journal", "times", "gmbh", "inc", "ltd", "verlag", "foundation",
     "institute", "institut", "university", "universitat", "association", "verein", "group",
     "organization", "department", "ministry", "contributors", "writers", "service", "services",
-    "network", "radio", "tv", "zeitung", "blog", "community", "office",
+    "ev", "eg", "ag", "kg", "llc", "germany", "network", "radio", "tv", "zeitung", "blog",
+    "community", "office",
   ]
   private static let nobody: Set<String> = [
     "admin", "administrator", "webmaster", "root", "user", "guest", "unknown", "anonymous",
     "author",
     "editor", "none", "null", "n", "na", "undefined", "superuser", "test", "wordpress", "user1",
     "the author", "author name", "gast", "anonym", "website", "default", "name", "share", "print",
+    "von", "by", "par", "por", "https", "http", "publiziert", "follow author",
     "home", "login", "no", "yes", "n/a", "ca", "redacteur", "information", "comments", "comment",
     "reply", "written", "email",
   ]

@@ -20,9 +20,13 @@ struct SiteNames {
     host: String?
   ) {
     var names: [Name] = []
+    // Some pages give their headline for the site's name.
+    let headlines = Set(
+      ([meta["og:title"]].compactMap { $0 } + LinkedData.texts(article?["headline"]))
+        .filter { LineFeatures(of: $0).weight > 4 }.map { StatedText.key(StatedText.plain($0)) })
     func add(_ text: String?, _ origin: String) {
       guard let text = text.map(StatedText.plain)?.nonEmpty, text.utf8.count <= 120,
-        !CanonicalURL.isWebAddress(text)
+        !CanonicalURL.isWebAddress(text), !headlines.contains(StatedText.key(text))
       else { return }
       names.append(Name(text: text, origin: origin))
     }

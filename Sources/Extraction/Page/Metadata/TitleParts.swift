@@ -41,6 +41,14 @@ struct TitleParts {
       dropped = separators[0].text
       first = 1
     }
+    // The site's name, and a motto behind it.
+    if let place = ((first + 1)..<max(first + 1, last)).first(where: {
+      separators[$0 - 1].isStrong
+        && (site.isStatedName(part($0, $0)) || site.isAboutHost(part($0, $0)))
+    }) {
+      dropped = separators[place - 1].text
+      last = place - 1
+    }
     // Sections stand between headline and name: "Headline | Politics | Site".
     while let dropped, last > first, separators[last - 1].text == dropped,
       separators[last - 1].isStrong || dropped == "-", words(last, last) <= 2,
