@@ -78,6 +78,6 @@ public enum CanonicalURL {
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.isWhitespace
   }
 }

@@ -2,9 +2,8 @@ import ArticleModel
 
 /// Says where the fields of an article come from for which nobody kept candidates.
 enum FieldEvidence {
-  /// Returns a candidate for each field that has a value but no winner.
-  ///
-  /// - Parameter origin: What the article was read from: `record field`, `copied text`.
+  /// Returns a candidate for each field that has a value but no winner; the origin says what the
+  /// article was read from: `record field`, `copied text`.
   static func missing(in extracted: ExtractedArticle, origin: String) -> [Candidate] {
     let article = extracted.article
     let known = Set(extracted.candidates.lazy.filter(\.isChosen).map(\.field))

@@ -11,6 +11,7 @@ public enum LanguageIdentifier {
   private static let sampleSize = 4096
   /// What is judged must have as many bytes of letters; a name or two tell nothing.
   private static let fewestLetters = 24
+  private static let longText = 160
 
   /// Returns the language as a lower-case BCP 47 primary subtag, or `nil` when the text is too
   /// short, too mixed, or in a language that is not known.
@@ -22,9 +23,13 @@ public enum LanguageIdentifier {
       let result = sample.withMemoryRebound(to: CChar.self) {
         cld2_identify($0.baseAddress, $0.count)
       }
-      guard result.is_reliable, result.percent >= 60, Int(result.letters) >= fewestLetters else {
-        return nil
-      }
+      let letters = Int(result.letters)
+      // Of a long text in one language, what is called unreliable is still right.
+      let isSure =
+        result.is_reliable
+        ? result.percent >= 60 && letters >= fewestLetters
+        : result.percent >= 90 && letters >= longText
+      guard isSure else { return nil }
       guard let known = tag(ofCode: String(cString: result.code)) else { return nil }
       return CloseLanguages.refined(known, of: sample)
     }

@@ -18,7 +18,8 @@ struct PageSummary {
     for name in ["og:description", "description", "twitter:description", "dc.description"] {
       if let text = subject.meta[name] { claims.append((text, "meta \(name)")) }
     }
-    let opening = StatedText.key(String(body.prefix(1200)))
+    guard !claims.isEmpty else { return (nil, []) }
+    let opening = StatedText.key(String(decoding: body.utf8.prefix(1000), as: UTF8.self))
     let titleKey = title.map(StatedText.key) ?? ""
     var summary: String?
     var seen: Set<String> = []

@@ -32,11 +32,30 @@ enum StatedText {
 
   /// The letters and digits of a text, folded: what two spellings of one headline share.
   static func key(_ text: String) -> String {
+    if let key = plainKey(text) { return key }
     var key = String.UnicodeScalarView()
     for scalar in Folding.fold(text).unicodeScalars where Words.isWordScalar(scalar) {
       key.append(scalar)
     }
     return String(key)
+  }
+
+  /// The key of ASCII text, without looking up what its characters are.
+  private static func plainKey(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { target in
+        var count = 0
+        for byte in bytes {
+          let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          guard (0x30...0x39).contains(small) || (0x61...0x7A).contains(small) else { continue }
+          target[count] = small
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   private static func holdsMarkup(_ text: String) -> Bool {

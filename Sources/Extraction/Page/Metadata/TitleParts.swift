@@ -20,11 +20,8 @@ struct TitleParts {
 
   /// Returns the part that is the headline.
   ///
-  /// - Parameters:
-  ///   - site: What the site is called.
-  ///   - known: Keys of what the page gives as its headline elsewhere.
-  ///   - isWholeTitle: Whether the text is that of a `title` element, which nearly always has
-  ///     something of the site in it.
+  /// `known` has the keys of what the page gives as its headline elsewhere. The whole text of a
+  /// `title` element nearly always has something of the site in it.
   func headline(site: SiteNames, known: Set<String>, isWholeTitle: Bool) -> String {
     guard !separators.isEmpty else { return text }
     if let agreed = agreed(with: known, site: site) { return agreed }
