@@ -26,7 +26,7 @@ struct JunkEvidence {
     if line.markup.isImage || line.weight == 0 || Outlet.isCopyright(line) { return 5 }
     if Caption.isCaption(line) { return 4 }
     if PageNote.isNote(line) { return 3 }
-    return formPoints(line) + wordPoints(line)
+    return formPoints(line) + Self.wordPoints(line)
   }
 
   private func formPoints(_ line: PageLine) -> Int {
@@ -45,7 +45,8 @@ struct JunkEvidence {
     return points
   }
 
-  private func wordPoints(_ line: PageLine) -> Int {
+  /// Returns the points of a line for its words alone.
+  static func wordPoints(_ line: PageLine) -> Int {
     // Long paragraphs may well be about newspapers, cookies or networks.
     guard line.weight <= 40 else { return 0 }
     let evidence = ReaderWords.evidence(in: line.key)

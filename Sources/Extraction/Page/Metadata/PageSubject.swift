@@ -13,6 +13,11 @@ struct PageSubject {
   /// The article's address.
   let address: PageAddress.Finding
 
+  /// What the page says that it is about, which is often its first paragraph.
+  var description: String? {
+    stated.summary ?? meta["og:description"] ?? meta["description"]
+  }
+
   init(_ page: HTMLDocument, opening: ArraySlice<UInt8>, stated: StatedFields) {
     self.stated = stated
     meta = MetaTags(page)

@@ -1,0 +1,61 @@
+import Markup
+import TextProcessing
+
+/// Finds the standfirst that a page sets apart from the text, between headline and first paragraph.
+struct LeadFinder {
+  let page: HTMLDocument
+  let blocks: [TextBlock]
+  let title: String?
+  let summary: String?
+  /// The blocks of the article's element.
+  let text: Range<Int>
+
+  /// How far before the text a standfirst may stand, and how long it may be.
+  private static let mostBlocks = 40
+  private static let mostWords = 160
+
+  /// Returns the blocks of the standfirst, or nothing when the text has it.
+  func lead(of kept: [TextBlock]) -> [TextBlock] {
+    guard let first = kept.first, let headline = headline(before: first.start) else { return [] }
+    let known = Set(kept.map { Folding.fold($0.text) })
+    var lead: [TextBlock] = []
+    for block in blocks[(headline + 1)...].prefix(while: { $0.start < first.start }) {
+      guard isLead(block, distance: lead.count), !known.contains(Folding.fold(block.text)) else {
+        continue
+      }
+      lead.append(block)
+    }
+    let words = lead.reduce(0) { $0 + $1.weight }
+    return words <= Self.mostWords ? lead : []
+  }
+
+  /// The last block before the text that is the headline.
+  private func headline(before start: Int) -> Int? {
+    let end = blocks.firstIndex { $0.start >= start } ?? blocks.endIndex
+    let near = max(0, end - Self.mostBlocks)..<min(blocks.count, end + 1)
+    let folded = title.map { Folding.fold($0) }
+    return near.last { index in
+      if let folded, blocks[index].weight < 60, Folding.fold(blocks[index].text) == folded {
+        return true
+      }
+      return blocks[index].kind == .heading(1)
+    }
+  }
+
+  private func isLead(_ block: TextBlock, distance: Int) -> Bool {
+    guard block.weight >= 6, block.linkShare < 0.4 else { return false }
+    if isSummary(block) { return block.roles.isDisjoint(with: [.hidden, .comments]) }
+    guard block.roles.isDisjoint(with: ElementRole.outside.subtracting(.teaser)) else {
+      return false
+    }
+    if case .heading(let level) = block.kind { return level > 1 && distance == 0 }
+    return block.isRunningText && !BlockNote.isNote(block)
+  }
+
+  /// Whether the page's own description begins like the block.
+  private func isSummary(_ block: TextBlock) -> Bool {
+    guard let summary else { return false }
+    let (left, right) = (Folding.fold(summary).prefix(60), Folding.fold(block.text).prefix(60))
+    return left.count >= 30 && (left.hasPrefix(right) || right.hasPrefix(left))
+  }
+}
