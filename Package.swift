@@ -34,7 +34,14 @@ let modules: [Target] = [
   module("Reading", ["ArticleModel", "Mail", "TextEncoding", "Unpacking"]),
   // Extract.
   module("Markup", ["CXML2"]),
-  module("Extraction", ["ArticleModel", "Markup", "TextEncoding", "TextProcessing"]),
+  // CLD2 speaks C++ only. The full tables must stand before the library, which has small ones.
+  .target(
+    name: "CLD2Shim",
+    linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+  module("LanguageIdentification", ["CLD2Shim", "TextProcessing"]),
+  module(
+    "Extraction",
+    ["ArticleModel", "LanguageIdentification", "Markup", "TextEncoding", "TextProcessing"]),
   // Tag.
   .target(
     name: "GazetteerData",
@@ -59,7 +66,9 @@ let modules: [Target] = [
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
   module("CSV"),
-  module("Presentation", ["ArticleModel", "CSV", "Search", "Storage", "TextProcessing"]),
+  module(
+    "Presentation",
+    ["ArticleModel", "CSV", "Extraction", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
   module(
     "ArchiveCommands",
@@ -105,6 +114,7 @@ let testTargets: [Target] = [
   tests(of: "Mail"),
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Markup"),
+  tests(of: "LanguageIdentification"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
@@ -124,7 +134,7 @@ let testTargets: [Target] = [
       "TextProcessing",
     ]),
   tests(of: "CSV", ["TestSupport"]),
-  tests(of: "Presentation", ["ArticleModel", "Search", "Storage", "TestSupport"]),
+  tests(of: "Presentation", ["ArticleModel", "Extraction", "Search", "Storage", "TestSupport"]),
   tests(of: "ArgumentParsing"),
   tests(
     of: "ArchiveCommands",

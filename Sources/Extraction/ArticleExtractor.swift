@@ -1,4 +1,5 @@
 public import ArticleModel
+import LanguageIdentification
 import TextProcessing
 
 /// Turns a document as it was read into an article.
@@ -54,25 +55,40 @@ public struct ArticleExtractor: Sendable {
   /// - Throws: `InputError` when there is neither a headline nor text, or when
   ///   a field of a record holds a value of the wrong kind.
   public func article(from document: RawDocument) throws(InputError) -> Article {
-    var article: Article
+    try extract(document).article
+  }
+
+  /// Returns the article that a document holds, and the values among which its fields were chosen.
+  ///
+  /// - Throws: What ``article(from:)`` throws.
+  public func extract(_ document: RawDocument) throws(InputError) -> ExtractedArticle {
+    var extracted: ExtractedArticle
+    let origin: String
     switch document.content {
     case .scrape(let text):
-      article = ScrapeReader(dates: dates).article(from: text, path: document.path)
-      article.take(document.stated, dates: dates)
+      origin = "copied text"
+      extracted = ExtractedArticle(
+        ScrapeReader(dates: dates).article(from: text, path: document.path))
+      extracted.article.take(document.stated, dates: dates)
     case .page(let page):
-      article = PageReader(dates: dates).article(
+      origin = "page"
+      extracted = try PageReader(dates: dates).article(
         from: page, stated: document.stated, path: document.path)
     case .record(let record):
-      article = try RecordReader(dates: dates).article(from: record, path: document.path)
+      origin = "record field"
+      extracted = ExtractedArticle(
+        try RecordReader(dates: dates).article(from: record, path: document.path))
     }
-    article.path = document.path
-    article.replacedCharacters += document.replacedCharacters
-    guard !article.title.isEmpty || !article.body.isEmpty else {
+    extracted.article.path = document.path
+    extracted.article.replacedCharacters += document.replacedCharacters
+    guard !extracted.article.title.isEmpty || !extracted.article.body.isEmpty else {
       throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
     }
-    setAddress(of: &article)
-    addDefaults(to: &article, modified: document.modified)
-    return article
+    setAddress(of: &extracted.article)
+    extracted.candidates += FieldEvidence.missing(in: extracted, origin: origin)
+    addDefaults(to: &extracted.article, modified: document.modified)
+    extracted.candidates += FieldEvidence.missing(in: extracted, origin: "option")
+    return extracted
   }
 
   private func setAddress(of article: inout Article) {
@@ -89,11 +105,26 @@ public struct ArticleExtractor: Sendable {
     let canonical = CanonicalURL.canonical(given)
     article.url = canonical
     article.originalURL = canonical == given ? nil : given
+    article.domain = article.domain ?? CanonicalURL.host(of: canonical).map(CanonicalURL.siteHost)
+  }
+
+  /// What the document states comes before the option, and that before what the text tells.
+  private func setLanguage(of article: inout Article) {
+    guard article.language == nil || article.languageIsIdentified else { return }
+    if let stated = defaults.language.flatMap(LanguageTag.primarySubtag) {
+      article.language = stated
+      article.languageIsIdentified = false
+    } else if article.language == nil {
+      let text =
+        article.body.isEmpty ? article.title + ". " + (article.summary ?? "") : article.body
+      article.language = LanguageIdentifier.language(of: text)
+      article.languageIsIdentified = article.language != nil
+    }
   }
 
   private func addDefaults(to article: inout Article, modified: CalendarDate?) {
     article.source = article.source ?? defaults.source?.nonEmpty
-    article.language = article.language ?? defaults.language.flatMap(LanguageTag.primarySubtag)
+    setLanguage(of: &article)
     guard article.published == nil else { return }
     if let date = defaults.date {
       article.published = PublicationDate(

@@ -6,20 +6,34 @@ import TextProcessing
 /// serve the same articles on news sites, and links mix them. The port that is
 /// the scheme's own, the fragment, a closing slash and parameters that only
 /// say where a reader came from disappear; other parameters keep their order.
+/// So do the marks of variants of a page: for telephones, for printing, for AMP
+/// and its caches, and the Wayback Machine's copy.
 public enum CanonicalURL {
   /// Returns the canonical form, or the trimmed text when it is not a web address.
   public static func canonical(_ text: String) -> String {
     let text = text.trimmingWhitespace
+    var address = text
+    // A cache's address may hold that of another.
+    for _ in 0..<3 {
+      guard let form = form(of: address) else { return text }
+      guard let inner = cachedAddress(form) else { return form }
+      address = inner
+    }
+    return form(of: address) ?? text
+  }
+
+  private static func form(of text: String) -> String? {
     guard var rest = afterScheme(text), !text.unicodeScalars.contains(where: isForbidden) else {
-      return text
+      return nil
     }
     rest = rest.prefix { $0 != "#" }
     let authority = rest.prefix { $0 != "/" && $0 != "?" }
     var path = rest[authority.endIndex...].prefix { $0 != "?" }
     let query = rest[path.endIndex...].dropFirst()
-    guard let host = canonicalHost(authority) else { return text }
+    guard let host = canonicalHost(authority) else { return nil }
     while path.last == "/" { path.removeLast() }
-    let parameters = query.split(separator: "&").filter { !isTracking($0) }
+    if !host.hasPrefix("google.") { path = withoutVariant(path) }
+    let parameters = query.split(separator: "&").filter { !isTracking($0) && !isVariant($0) }
     return "https://" + host + path + (parameters.isEmpty ? "" : "?")
       + parameters.joined(separator: "&")
   }
@@ -41,7 +55,7 @@ public enum CanonicalURL {
     return rest.contains(".") && !rest.unicodeScalars.contains(where: isForbidden)
   }
 
-  private static func afterScheme(_ text: String) -> Substring? {
+  static func afterScheme(_ text: String) -> Substring? {
     for scheme in ["https://", "http://"] {
       let start = text.utf8.prefix(scheme.utf8.count)
       if start.elementsEqual(scheme.utf8, by: { $0 | 0x20 == $1 | 0x20 }) {
@@ -54,25 +68,16 @@ public enum CanonicalURL {
   private static func canonicalHost(_ authority: Substring) -> String? {
     var host = authority.lowercased()
     for port in [":80", ":443", "."] where host.hasSuffix(port) { host.removeLast(port.count) }
-    if host.hasPrefix("www."), host.dropFirst(4).contains(".") { host.removeFirst(4) }
+    for mark in ["www.", "m.", "mobile.", "amp.", "www."] where host.hasPrefix(mark) {
+      let rest = host.dropFirst(mark.count)
+      // What is left must be more than a suffix under which names are registered.
+      guard rest.contains("."), mark == "www." || !isPublicSuffix(rest) else { continue }
+      host.removeFirst(mark.count)
+    }
     return host.isEmpty ? nil : host
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+    scalar.value <= 0x20 || scalar.value == 0x7F || scalar.isWhitespace
   }
-
-  private static func isTracking(_ parameter: Substring) -> Bool {
-    let name = parameter.prefix { $0 != "=" }.lowercased()
-    return name.hasPrefix("utm_") || trackingNames.contains(name)
-  }
-
-  /// Parameters of advertising and mailing services, as their help pages name them.
-  private static let trackingNames: Set<String> = [
-    "_ga", "_gl", "_hsenc", "_hsmi", "at_campaign", "at_medium", "cmpid", "dclid", "fbclid",
-    "gbraid", "gclid", "gclsrc", "icid", "igsh", "igshid", "mc_cid", "mc_eid", "mkt_tok", "msclkid",
-    "ncid", "ocid", "ref", "ref_src", "ref_url", "smid", "s_cid", "spm", "ttclid", "twclid",
-    "wbraid",
-    "wt_mc", "wtmc", "xtor", "yclid", "ysclid",
-  ]
 }

@@ -98,6 +98,7 @@ import Testing
       article
         == Article(
           externalID: "mp-1", title: "A", body: "B", byline: "Ann Lee", source: "Cape",
+          domain: "a.example",
           url: "https://a.example/b", language: "en",
           published: PublicationDate(
             date: try #require(PartialDate(year: 2019, month: 5)), method: .dateline,

@@ -38,7 +38,9 @@ struct AddCommand: ParsableCommand {
   var source: String?
 
   @Option(
-    help: ArgumentHelp("The language of articles that state none, such as en.", valueName: "tag"))
+    help: ArgumentHelp(
+      "The language of articles that state none, such as en; else their text tells it.",
+      valueName: "tag"))
   var language: String?
 
   @Flag(help: "Date articles that state no date by their file's time of change.")

@@ -22,6 +22,55 @@ struct LinkedData {
     objects.filter { !Self.types(of: $0).isDisjoint(with: Self.articleTypes) }
   }
 
+  /// The article of the page: the first with a headline, else the first.
+  ///
+  /// Teasers of other articles are seldom described with a body or an author.
+  var mainArticle: [String: FieldValue]? {
+    let articles = self.articles
+    return articles.first {
+      $0["headline"] != nil && ($0["author"] != nil || $0["articleBody"] != nil)
+    }
+      ?? articles.first { $0["headline"] != nil } ?? articles.first
+      ?? objects.first {
+        !Self.types(of: $0).isDisjoint(with: ["WebPage", "ItemPage"]) && $0["headline"] != nil
+      }
+  }
+
+  /// What describes the page itself, and may know an author that no article has.
+  var webPage: [String: FieldValue]? {
+    objects.first {
+      !Self.types(of: $0).isDisjoint(with: ["WebPage", "ItemPage"]) && $0["author"] != nil
+    }
+  }
+
+  /// The objects and texts in a value, with references by `@id` followed.
+  func resolved(_ value: FieldValue?, depth: Int = 0) -> [FieldValue] {
+    guard depth < 3, let value else { return [] }
+    switch value {
+    case .list(let values): return values.prefix(32).flatMap { resolved($0, depth: depth + 1) }
+    case .object(let fields):
+      if fields["name"] == nil, case .text(let id)? = fields["@id"],
+        let object = objects.first(where: { $0["@id"] == .text(id) && $0["name"] != nil })
+      {
+        return [.object(object)]
+      }
+      return [value]
+    case .text: return [value]
+    default: return []
+    }
+  }
+
+  /// The names of the people or bodies in a value.
+  func names(_ value: FieldValue?) -> [String] {
+    resolved(value).flatMap { value in
+      switch value {
+      case .text(let text): [text]
+      case .object(let fields): Self.texts(fields["name"])
+      default: [String]()
+      }
+    }
+  }
+
   /// The types of an object, without the address of their vocabulary.
   static func types(of object: [String: FieldValue]) -> Set<String> {
     Set(texts(object["@type"]).map { $0.split(separator: "/").last.map(String.init) ?? $0 })
@@ -36,12 +85,15 @@ struct LinkedData {
     }
   }
 
+  /// Pages of many teasers describe some hundred.
+  private static let mostObjects = 1000
+
   private mutating func collect(_ value: FieldValue, depth: Int) {
     guard depth < 8 else { return }
     switch value {
     case .list(let values): for value in values { collect(value, depth: depth + 1) }
     case .object(let fields):
-      if fields["@type"] != nil { objects.append(fields) }
+      if fields["@type"] != nil, objects.count < Self.mostObjects { objects.append(fields) }
       for name in ["@graph", "mainEntity", "mainEntityOfPage"] {
         if let inner = fields[name] { collect(inner, depth: depth + 1) }
       }
