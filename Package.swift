@@ -28,9 +28,10 @@ let modules: [Target] = [
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
   // Read.
-  module("Reading", ["ArticleModel"]),
-  // Extract.
+  module("CSV"),
   module("Markup", ["CXML2"]),
+  module("Reading", ["ArticleModel", "CSV", "Markup"]),
+  // Extract.
   module("Extraction", ["ArticleModel", "Markup", "TextProcessing"]),
   // Tag.
   .target(
@@ -55,7 +56,6 @@ let modules: [Target] = [
     "Search",
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
-  module("CSV"),
   module("Presentation", ["ArticleModel", "CSV", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
   module(
@@ -85,8 +85,9 @@ let testTargets: [Target] = [
     path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
-  tests(of: "Reading", ["ArticleModel", "TestSupport"]),
+  tests(of: "CSV", ["TestSupport"]),
   tests(of: "Markup"),
+  tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
@@ -105,7 +106,6 @@ let testTargets: [Target] = [
       "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TestSupport",
       "TextProcessing",
     ]),
-  tests(of: "CSV", ["TestSupport"]),
   tests(of: "Presentation", ["ArticleModel", "Search", "Storage", "TestSupport"]),
   tests(of: "ArgumentParsing"),
   tests(
