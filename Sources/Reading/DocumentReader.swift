@@ -4,8 +4,8 @@ public import ArticleModel
 ///
 /// The content decides how a file is read, then its name. A text file and a
 /// file that is one JSON object have one document with the path of the file;
-/// a line of JSON Lines has `FILE:LINE`, and an element of a JSON list `FILE#N`,
-/// both counted from 1.
+/// a line of JSON Lines and a row of a table have `FILE:LINE`, an element of a
+/// JSON list and an item of a feed `FILE#N`, all counted from 1.
 ///
 /// ```swift
 /// try DocumentReader().forEachDocument(of: Input(path: "news.jsonl")) { result in
@@ -27,9 +27,16 @@ public struct DocumentReader: Sendable {
   /// How large the things that are read may be.
   public var limits: ReadingLimits
 
+  /// Returns why a table with these columns holds no articles, or `nil` when it may.
+  public typealias ColumnCheck = @Sendable ([String]) -> String?
+
+  /// Asked once a table, before its rows are read; a table that it refuses is passed over.
+  public var columnCheck: ColumnCheck?
+
   /// Creates a reader.
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public init(limits: ReadingLimits = ReadingLimits(), columnCheck: ColumnCheck? = nil) {
     self.limits = limits
+    self.columnCheck = columnCheck
   }
 
   /// Calls the body with each document of an input, and with each error in it, in order.
@@ -60,7 +67,8 @@ public struct DocumentReader: Sendable {
       bytes: try stream.peek(ContentOpening.size),
       fileExtension: input.isStandardInput ? "" : Self.fileExtension(of: input.path))
     let sink = DocumentSink(
-      path: input.path, modified: file.modified, limits: limits, body: body)
+      path: input.path, modified: file.modified, limits: limits, columnCheck: columnCheck,
+      body: body)
     switch DocumentFormats.choose(for: opening, isNamed: input.isNamed) {
     case .read(let format): try format.read(stream, into: sink)
     case .refuse(let reason):

@@ -62,6 +62,7 @@ struct DocumentSink {
   let path: String
   let modified: CalendarDate?
   let limits: ReadingLimits
+  var columnCheck: DocumentReader.ColumnCheck?
   let body: (Result<RawDocument, InputError>) throws -> Void
 
   /// Hands over a document.

@@ -2,7 +2,7 @@
 enum DocumentFormats {
   /// Every kind, the more particular first.
   static let all: [any DocumentFormat] = [
-    JSONLinesFormat(), JSONFormat(), HTMLFormat(), PlainTextFormat(),
+    JSONLinesFormat(), JSONFormat(), FeedFormat(), HTMLFormat(), TableFormat(), PlainTextFormat(),
   ]
 
   /// What the kinds are called, with the endings of their names, for messages.
