@@ -20,6 +20,8 @@ public struct ArticleExtractor: Sendable {
     public var language: String?
     /// Whether the day on which a file was last changed dates an article that nothing else dates.
     public var dateFromFileTime: Bool
+    /// Which fields of records hold what.
+    public var fieldMap = FieldMap()
 
     /// Creates defaults.
     public init(
@@ -36,6 +38,7 @@ public struct ArticleExtractor: Sendable {
 
   private let defaults: Defaults
   private let dates: DateParser
+  private let notes: ExtractionNotes?
 
   /// Creates an extractor.
   ///
@@ -44,8 +47,12 @@ public struct ArticleExtractor: Sendable {
   /// - Parameters:
   ///   - defaults: What the user says of documents that do not say it.
   ///   - today: The present day; later dates are not believed.
-  public init(defaults: Defaults = Defaults(), today: CalendarDate) {
+  ///   - notes: Where to note what the user should know of what was taken.
+  public init(
+    defaults: Defaults = Defaults(), today: CalendarDate, notes: ExtractionNotes? = nil
+  ) {
     self.defaults = defaults
+    self.notes = notes
     dates = DateParser(today: today)
   }
 
@@ -59,18 +66,25 @@ public struct ArticleExtractor: Sendable {
     case .scrape(let text):
       article = ScrapeReader(dates: dates).article(from: text, path: document.path)
     case .page(let page):
-      article = PageReader(dates: dates).article(
+      article = PageReader(dates: dates, notes: notes).article(
         from: page, stated: document.stated, path: document.path)
     case .record(let record):
-      article = try RecordReader(dates: dates).article(from: record, path: document.path)
+      article = try RecordReader(dates: dates, map: defaults.fieldMap, notes: notes)
+        .article(from: record, path: document.path)
     }
     article.path = document.path
     guard !article.title.isEmpty || !article.body.isEmpty else {
-      throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
+      throw InputError(.malformed, path: document.path, reason: Self.emptiness(of: article))
     }
     setAddress(of: &article)
     addDefaults(to: &article, modified: document.modified)
     return article
+  }
+
+  private static func emptiness(of article: Article) -> String {
+    article.url?.nonEmpty == nil
+      ? "no headline and no text found"
+      : "it names a page, but has neither its headline nor its text; save the page and add that"
   }
 
   private func setAddress(of article: inout Article) {

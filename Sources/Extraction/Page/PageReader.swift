@@ -5,9 +5,14 @@ import TextProcessing
 /// Finds the article in an HTML page.
 struct PageReader {
   let dates: DateParser
+  var notes: ExtractionNotes?
 
   /// Returns the article of a page; title and body may be empty.
   func article(from page: WebPage, stated: StatedFields, path: String) -> Article {
+    if page.isFragment {
+      return FragmentReader(dates: dates, notes: notes)
+        .article(from: page, stated: stated, path: path)
+    }
     let utf8 = String(validating: page.bytes, as: UTF8.self) == nil ? String(String.UnicodeScalarView(page.bytes.map { Unicode.Scalar($0) })).utf8.map { $0 } : page.bytes
     let document = HTMLDocument(utf8)
     let meta = MetaTags(document)
