@@ -30,7 +30,7 @@ let modules: [Target] = [
   // Read.
   module("CSV"),
   module("Markup", ["CXML2"]),
-  module("Reading", ["ArticleModel", "CSV", "Markup"]),
+  module("Reading", ["ArticleModel", "CSV", "Markup", "TextProcessing"]),
   // Extract.
   module("Extraction", ["ArticleModel", "Markup", "TextProcessing"]),
   // Tag.

@@ -45,6 +45,15 @@ import Testing
     #expect(article.paragraphs == ["One.", "Two."])
   }
 
+  @Test("a description that is a piece of the text is no summary")
+  func summaries() throws {
+    let html = "<figure><figcaption>C</figcaption></figure><p>One  two.</p><p>Three.</p>"
+    for text in ["One two. Three", "One two. […]", "One two...", " ", "…"] {
+      #expect(try article(html) { $0.summary = text }.summary == nil)
+    }
+    #expect(try article(html) { $0.summary = "Four." }.summary == "Four.")
+  }
+
   @Test("a change or an unknown date does not date")
   func dates() throws {
     let notes = ExtractionNotes()

@@ -13,12 +13,12 @@ struct FragmentReader {
     var article = Article(
       externalID: stated.externalID?.nonEmpty,
       title: PlainText.normalized(stated.title ?? "").collapsingWhitespace,
-      summary: stated.summary.map(PlainText.paragraphs)?.nonEmpty,
       body: Self.body(HTMLDocument(page.bytes)),
       byline: stated.byline.map(PlainText.normalized)?.collapsingWhitespace.nonEmpty,
       source: stated.source.map(PlainText.normalized)?.collapsingWhitespace.nonEmpty,
       url: stated.url?.nonEmpty,
       language: stated.language.flatMap(LanguageTag.tag))
+    article.summary = stated.summary.flatMap { Self.summary($0, of: article.body) }
     article.captured = stated.captured
     article.modified = stated.modified.flatMap { dates.date(inField: $0) }
     guard let text = stated.published?.nonEmpty else { return article }
@@ -40,6 +40,17 @@ struct FragmentReader {
     }
     if let last = kept.last, isFootnote(last.text) { kept.removeLast() }
     return BlockText.text(of: kept)
+  }
+
+  /// A description that is only a piece of the text is no summary of it.
+  private static func summary(_ text: String, of body: String) -> String? {
+    guard var words = PlainText.normalized(text).collapsingWhitespace.nonEmpty else { return nil }
+    let summary = words
+    for tail in ["[…]", "[...]", "…", "..."] where words.hasSuffix(tail) {
+      words = words.dropLast(tail.count).trimmingWhitespace
+    }
+    guard !words.isEmpty, words.utf8.count < 2000 else { return nil }
+    return body.collapsingWhitespace.contains(words) ? nil : summary
   }
 
   /// "The post Rail link opens appeared first on Harbour Gazette.", as WordPress ends its feeds.

@@ -1,9 +1,11 @@
+import TextProcessing
+
 /// Addresses as a document refers to them, relative to its own (RFC 3986, section 5).
 enum AddressReference {
   /// Returns the address that a reference means, or the reference where there is no web address to
   /// begin from.
   static func resolve(_ reference: String, against base: String?) -> String {
-    let reference = reference.trimmingSpace
+    let reference = reference.trimmingWhitespace
     guard let base, scheme(of: reference) == nil, let scheme = scheme(of: base) else {
       return reference
     }
@@ -42,16 +44,5 @@ enum AddressReference {
       if isLast { segments.append("") }
     }
     return segments.joined(separator: "/") + text[path.endIndex...]
-  }
-}
-
-extension String {
-  /// The text without ASCII white space at its ends.
-  var trimmingSpace: String {
-    let bytes = utf8
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
-      let last = bytes.lastIndex(where: { $0 > 0x20 })
-    else { return "" }
-    return String(self[first...last])
   }
 }

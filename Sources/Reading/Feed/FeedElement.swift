@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// An element of a feed with all that it holds.
 struct FeedElement {
   var word: String
@@ -10,29 +12,24 @@ struct FeedElement {
 
   /// The text as HTML: of RSS it is so, Atom says of what type it is.
   var html: String? {
-    guard !isMarkup else { return text.trimmingSpace.nonEmptyText }
+    guard !isMarkup else { return text.nonEmpty }
     let type = attributes["type"]?.lowercased()
     let isAtom = word == "content" || word == "summary" || word == "title" && type != nil
     switch type {
     case "html", "xhtml", "text/html", "application/xhtml+xml": break
     case nil where !isAtom: break
-    case nil, "text", "text/plain": return FeedItem.escaped(text.trimmingSpace).nonEmptyText
-    default: return attributes["mode"] == "escaped" ? text.nonEmptyText : nil
+    case nil, "text", "text/plain": return FeedItem.escaped(text.trimmingWhitespace).nonEmpty
+    default: return attributes["mode"] == "escaped" ? text.nonEmpty : nil
     }
-    return text.trimmingSpace.nonEmptyText
+    return text.nonEmpty
   }
 
   /// The address of a link, in Atom's way or in that of RSS.
   var address: String? {
     guard let href = attributes["href"] else {
-      return text.trimmingSpace.nonEmptyText.map { AddressReference.resolve($0, against: base) }
+      return text.nonEmpty.map { AddressReference.resolve($0, against: base) }
     }
     let relation = attributes["rel"] ?? "alternate"
     return relation == "alternate" ? AddressReference.resolve(href, against: base) : nil
   }
-}
-
-extension String {
-  /// The text, or `nil` when it is empty.
-  var nonEmptyText: String? { isEmpty ? nil : self }
 }

@@ -1,3 +1,5 @@
+import TextProcessing
+
 /// What a feed states of all its items.
 struct FeedFacts {
   /// The feed's title: the outlet's name.
@@ -13,12 +15,12 @@ struct FeedFacts {
   mutating func add(_ element: FeedElement) {
     guard element.parent != "image", element.parent != "textinput" else { return }
     switch element.word {
-    case "title": title = title ?? element.html.map(FeedItem.plain)?.nonEmptyText
+    case "title": title = title ?? element.html.map(FeedItem.plain)?.nonEmpty
     case "link": link = link ?? element.address
     case "language", "dc:language":
-      language = language ?? element.text.trimmingSpace.nonEmptyText
+      language = language ?? element.text.nonEmpty
     case "name" where element.parent == "author":
-      author = author ?? FeedItem.collapsed(element.text).nonEmptyText
+      author = author ?? element.text.collapsingWhitespace.nonEmpty
     default: break
     }
   }

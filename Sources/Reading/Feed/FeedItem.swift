@@ -1,5 +1,6 @@
 import ArticleModel
 import Markup
+import TextProcessing
 
 /// One item of a feed, as far as it has been read.
 struct FeedItem {
@@ -18,8 +19,8 @@ struct FeedItem {
   /// The item as a document: its HTML, and what is stated beside it.
   var document: (content: RawDocument.Content, stated: StatedFields) {
     var stated = stated
-    if stated.summary == nil, let content, let description {
-      stated.summary = Self.summary(description, of: content)
+    if stated.summary == nil, content != nil, let description {
+      stated.summary = Self.plain(description).nonEmpty
     }
     let html = Self.withParagraphs(content ?? description ?? "")
     return (.page(WebPage(bytes: Array(html.utf8), charset: "utf-8", isFragment: true)), stated)
@@ -28,10 +29,10 @@ struct FeedItem {
   /// Returns the words of HTML, on one line.
   static func plain(_ html: String) -> String {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return collapsed(html)
+      return html.collapsingWhitespace
     }
     let page = HTMLDocument(html)
-    return collapsed(page.text(of: page.root))
+    return page.text(of: page.root).collapsingWhitespace
   }
 
   /// Returns text in a form in which it is HTML.
@@ -50,35 +51,18 @@ struct FeedItem {
     return result
   }
 
-  /// Returns text without white space beyond single spaces, or an empty text.
-  static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   /// Blank lines divide text that has no elements; within HTML they mean nothing.
   private static func withParagraphs(_ html: String) -> String {
     guard !html.isEmpty, !html.utf8.contains(UInt8(ascii: "<")) else { return html }
     let lines = html.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var paragraphs: [String] = [""]
-    for line in lines.map({ String($0).trimmingSpace }) {
+    for line in lines.map({ String($0).trimmingWhitespace }) {
       if line.isEmpty {
         paragraphs.append("")
       } else {
         paragraphs[paragraphs.count - 1] += line + "\n"
       }
     }
-    return paragraphs.filter { !$0.isEmpty }.map { "<p>\($0.trimmingSpace)</p>" }.joined()
-  }
-
-  /// A description that is only a piece of the text is no summary of it.
-  private static func summary(_ description: String, of content: String) -> String? {
-    var words = plain(description)
-    for tail in ["[…]", "[...]", "…", "..."] where words.hasSuffix(tail) {
-      words = String(words.dropLast(tail.count)).trimmingSpace
-    }
-    guard !words.isEmpty, words.utf8.count < 2000, !plain(content).contains(words) else {
-      return nil
-    }
-    return plain(description)
+    return paragraphs.filter { !$0.isEmpty }.map { "<p>\($0.trimmingWhitespace)</p>" }.joined()
   }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import TextProcessing
 
 /// Collects the elements of one item.
 struct FeedItemBuilder {
@@ -27,7 +28,8 @@ struct FeedItemBuilder {
 
   /// Takes in an element of the item, or one that lies deeper.
   mutating func add(_ element: FeedElement, isChild: Bool) {
-    let text = FeedItem.collapsed(element.text).nonEmptyText
+    // Not of the whole text of an item, which is long.
+    var text: String? { element.text.collapsingWhitespace.nonEmpty }
     guard isChild else {
       switch (element.parent, element.word) {
       case ("author", "name"): if let text { authors.append(text) }
@@ -38,7 +40,7 @@ struct FeedItemBuilder {
     }
     switch element.word {
     case "title":
-      let title = element.html.map(FeedItem.plain)?.nonEmptyText
+      let title = element.html.map(FeedItem.plain)?.nonEmpty
       item.stated.title = item.stated.title ?? title
     case "link":
       item.stated.url = item.stated.url ?? element.address
@@ -70,7 +72,7 @@ struct FeedItemBuilder {
     if let originalLink { item.stated.url = originalLink }
     item.stated.url = item.stated.url ?? (guid ?? about).flatMap { $0.hasPrefix("http") ? $0 : nil }
     let names = creators.isEmpty ? authors : creators
-    item.stated.byline = names.joined(separator: ", ").nonEmptyText ?? feed.author
+    item.stated.byline = names.joined(separator: ", ").nonEmpty ?? feed.author
     item.stated.source = item.stated.source ?? feed.title
     item.stated.language = item.stated.language ?? language ?? feed.language
     item.stated.published = Self.dateWords.lazy.compactMap { dates[$0] }.first
@@ -84,8 +86,8 @@ struct FeedItemBuilder {
     guard let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"), open < close
     else {
       guard let bracket = author.firstIndex(of: "<") else { return nil }
-      return String(author[..<bracket]).trimmingSpace.nonEmptyText
+      return String(author[..<bracket]).nonEmpty
     }
-    return String(author[author.index(after: open)..<close]).trimmingSpace.nonEmptyText
+    return String(author[author.index(after: open)..<close]).nonEmpty
   }
 }

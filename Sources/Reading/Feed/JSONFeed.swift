@@ -1,4 +1,5 @@
 import ArticleModel
+import TextProcessing
 
 /// A feed in JSON (jsonfeed.org, versions 1 and 1.1).
 struct JSONFeed {
@@ -30,7 +31,7 @@ struct JSONFeed {
     if item.content != nil { item.stated.summary = summary }
     let base = text("home_page_url", in: feed)
     item.stated.externalID = text("id", in: fields)
-    item.stated.title = text("title", in: fields).map(FeedItem.collapsed)?.nonEmptyText
+    item.stated.title = text("title", in: fields).map(\.collapsingWhitespace)?.nonEmpty
     item.stated.url = text("url", in: fields).map { AddressReference.resolve($0, against: base) }
     item.stated.byline = authors(fields) ?? authors(feed)
     item.stated.source = text("title", in: feed)
@@ -48,13 +49,13 @@ struct JSONFeed {
     let names = authors.compactMap { author in
       if case .object(let fields) = author { text("name", in: fields) } else { nil }
     }
-    return names.joined(separator: ", ").nonEmptyText
+    return names.joined(separator: ", ").nonEmpty
   }
 
   /// Versions differ in whether an identifier is text or a number.
   private static func text(_ name: String, in fields: [String: FieldValue]) -> String? {
     switch fields[name] {
-    case .text(let text): text.trimmingSpace.nonEmptyText
+    case .text(let text): text.nonEmpty
     case .integer(let number): String(number)
     default: nil
     }

@@ -1,4 +1,5 @@
 import CSV
+import TextProcessing
 
 /// The first row of a table: the names of its columns.
 struct TableHeader {
@@ -11,7 +12,7 @@ struct TableHeader {
   init(_ cells: [String]) {
     var seen: Set<String> = []
     columns = cells.enumerated().map { index, cell in
-      let name = FeedItem.collapsed(cell).nonEmptyText ?? "column \(index + 1)"
+      let name = cell.collapsingWhitespace.nonEmpty ?? "column \(index + 1)"
       var unique = name
       var count = 1
       while !seen.insert(unique).inserted {
@@ -40,7 +41,7 @@ struct TableHeader {
       return isRead ? nil : line
     }
     guard let row = try? reader.next(), row.problem == nil else { return false }
-    let names = row.cells.map { FeedItem.collapsed($0).lowercased() }
+    let names = row.cells.map { $0.collapsingWhitespace.lowercased() }
     return names.count >= 3 && names.allSatisfy { $0.utf8.count < 32 }
       && names.count { usual.contains($0) } >= 2
   }

@@ -1,4 +1,5 @@
 import ArticleModel
+import TextProcessing
 
 /// A record whose fields are being brought under our own names.
 struct DumpRecord {
@@ -21,7 +22,7 @@ struct DumpRecord {
   /// The text at a path; `nil` when it is empty or of another kind.
   func text(_ path: String) -> String? {
     guard case .text(let text)? = FieldPath.value(at: path, in: fields) else { return nil }
-    return text.nonEmptyText
+    return text.nonEmpty
   }
 
   /// The value at a path; `nil` when it is null.
@@ -56,9 +57,4 @@ struct DumpRecord {
   mutating func replace(with others: [String: FieldValue]) {
     fields = others
   }
-}
-
-extension String {
-  /// The text, or `nil` when it is empty.
-  fileprivate var nonEmptyText: String? { isEmpty ? nil : self }
 }
