@@ -26,9 +26,6 @@ public final class XMLEventParser {
   /// Whether parsing stopped at the fault and gives nothing of what follows.
   public private(set) var isStopped = false
 
-  /// The line at which parsing stands.
-  public var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0 }
-
   private var context: xmlParserCtxtPtr?
   private var repair = XMLReferenceRepair()
   fileprivate var events: [XMLEvent] = []

@@ -20,8 +20,6 @@ struct FeedBuilder {
   var items: [FeedItem] = []
   /// Whether the last element to end closed the feed itself.
   private(set) var isComplete = false
-  /// Whether an item has begun and not ended.
-  var isInItem: Bool { item != nil }
 
   private var frames: [Frame] = []
   /// Names of elements within one that holds HTML.

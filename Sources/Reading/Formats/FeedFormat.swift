@@ -22,8 +22,10 @@ struct FeedFormat: DocumentFormat {
     while !parser.isStopped, let piece = try stream.take({ ($0.count, Array($0)) }) {
       try deliver(parser.parse(piece), &builder, &count, to: sink)
     }
+    // Stopped before the end, the parser gives nothing of what follows.
+    let isStopped = parser.isStopped
     try deliver(parser.finish(), &builder, &count, to: sink)
-    try report(parser, builder, count, to: sink)
+    try report(parser, isStopped: isStopped, isComplete: builder.isComplete, count, to: sink)
   }
 
   private func deliver(
@@ -40,13 +42,14 @@ struct FeedFormat: DocumentFormat {
   }
 
   private func report(
-    _ parser: XMLEventParser, _ builder: FeedBuilder, _ count: Int, to sink: DocumentSink
+    _ parser: XMLEventParser, isStopped: Bool, isComplete: Bool, _ count: Int,
+    to sink: DocumentSink
   ) throws {
     let read = count == 1 ? "1 item was read" : "\(count) items were read"
-    if builder.isInItem || !builder.isComplete, !parser.isStopped {
+    if !isStopped, !isComplete {
       try sink.refuse("the file ends within the feed: it may be cut off; \(read)")
     } else if let fault = parser.fault {
-      let rest = parser.isStopped ? ", and the rest of the file could not be" : ""
+      let rest = isStopped ? ", and the rest of the file could not be" : ""
       try sink.refuse("line \(fault.line): not well-formed XML: \(fault.reason); \(read)\(rest)")
     } else if count == 0 {
       try sink.refuse("the feed has no items")

@@ -19,6 +19,11 @@ struct DumpRecord {
   /// Whether the record has a field of this very name.
   func has(_ name: String) -> Bool { fields[name] != nil }
 
+  /// Whether the record has an object under this very name.
+  func isObject(_ name: String) -> Bool {
+    if case .object? = fields[name] { true } else { false }
+  }
+
   /// The text at a path; `nil` when it is empty or of another kind.
   func text(_ path: String) -> String? {
     guard case .text(let text)? = FieldPath.value(at: path, in: fields) else { return nil }

@@ -22,7 +22,8 @@ enum NewsServices {
   /// The New York Times' article search and archive: a headline is an object, the text its lead.
   @Sendable
   static func newYorkTimes(_ record: inout DumpRecord) -> Bool {
-    guard record.text("headline.main") != nil, record.has("web_url") || record.has("pub_date")
+    guard record.has("headline"), record.text("headline.main") != nil,
+      record.has("web_url") || record.has("pub_date")
     else { return false }
     record.move("headline.main", to: "title")
     record.move("lead_paragraph", "snippet", to: "body")
@@ -47,7 +48,7 @@ enum NewsServices {
       record.move("SourceCommonName", to: "source")
       return true
     }
-    if record.text("seendate") != nil, record.has("url") {
+    if record.has("seendate"), record.text("seendate") != nil, record.has("url") {
       record.move("seendate", to: "date")
       record.move("domain", to: "source")
     } else if record.has("MobileURL"), record.text("Date") != nil {
@@ -63,9 +64,9 @@ enum NewsServices {
   /// WordPress' REST interface: rendered texts are objects.
   @Sendable
   static func wordPress(_ record: inout DumpRecord) -> Bool {
-    guard record.has("title.rendered") || record.text("content.rendered") != nil else {
-      return false
-    }
+    guard record.isObject("title") || record.isObject("content"),
+      record.text("title.rendered") != nil || record.text("content.rendered") != nil
+    else { return false }
     record.move("title.rendered", to: "title")
     record.move("content.rendered", to: "body")
     record.remove("content")

@@ -5,7 +5,7 @@ enum ReferenceManagers {
   /// Zotero's own JSON: creators have roles, and the interface wraps the item in `data`.
   @Sendable
   static func zotero(_ record: inout DumpRecord) -> Bool {
-    if case .object(let data)? = record.value("data"), data["itemType"] != nil {
+    if case .object(let data)? = record.fields["data"], data["itemType"] != nil {
       record.replace(with: data)
     }
     guard record.has("itemType"), let type = record.text("itemType") else { return false }
