@@ -31,9 +31,12 @@ let modules: [Target] = [
   // Read.
   module("Unpacking", ["CArchive", "CBrotli", "CZlib"]),
   module("Mail", ["CGMime"]),
-  module("Reading", ["ArticleModel", "Mail", "TextEncoding", "Unpacking"]),
-  // Extract.
+  module("CSV"),
   module("Markup", ["CXML2"]),
+  module(
+    "Reading",
+    ["ArticleModel", "CSV", "Mail", "Markup", "TextEncoding", "TextProcessing", "Unpacking"]),
+  // Extract.
   // CLD2 speaks C++ only. The full tables must stand before the library, which has small ones.
   .target(
     name: "CLD2Shim",
@@ -65,7 +68,6 @@ let modules: [Target] = [
     "Search",
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
-  module("CSV"),
   module(
     "Presentation",
     ["ArticleModel", "CSV", "Extraction", "Search", "Storage", "TextProcessing"]),

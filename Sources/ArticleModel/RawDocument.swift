@@ -68,6 +68,8 @@ public struct StatedFields: Sendable, Hashable {
   public var language: String?
   /// The date of publication, as text.
   public var published: String?
+  /// When it was last changed, as text.
+  public var modified: String?
   /// When a crawler fetched it, as ISO 8601 in UTC.
   public var captured: String?
 

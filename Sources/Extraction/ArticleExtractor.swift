@@ -21,6 +21,8 @@ public struct ArticleExtractor: Sendable {
     public var language: String?
     /// Whether the day on which a file was last changed dates an article that nothing else dates.
     public var dateFromFileTime: Bool
+    /// Which fields of records hold what.
+    public var fieldMap = FieldMap()
 
     /// Creates defaults.
     public init(
@@ -37,6 +39,7 @@ public struct ArticleExtractor: Sendable {
 
   private let defaults: Defaults
   private let dates: DateParser
+  private let notes: ExtractionNotes?
 
   /// Creates an extractor.
   ///
@@ -45,8 +48,12 @@ public struct ArticleExtractor: Sendable {
   /// - Parameters:
   ///   - defaults: What the user says of documents that do not say it.
   ///   - today: The present day; later dates are not believed.
-  public init(defaults: Defaults = Defaults(), today: CalendarDate) {
+  ///   - notes: Where to note what the user should know of what was taken.
+  public init(
+    defaults: Defaults = Defaults(), today: CalendarDate, notes: ExtractionNotes? = nil
+  ) {
     self.defaults = defaults
+    self.notes = notes
     dates = DateParser(today: today)
   }
 
@@ -72,23 +79,31 @@ public struct ArticleExtractor: Sendable {
       extracted.article.take(document.stated, dates: dates)
     case .page(let page):
       origin = "page"
-      extracted = try PageReader(dates: dates).article(
+      extracted = try PageReader(dates: dates, notes: notes).article(
         from: page, stated: document.stated, path: document.path)
     case .record(let record):
       origin = "record field"
       extracted = ExtractedArticle(
-        try RecordReader(dates: dates).article(from: record, path: document.path))
+        try RecordReader(dates: dates, map: defaults.fieldMap, notes: notes)
+          .article(from: record, path: document.path))
     }
     extracted.article.path = document.path
     extracted.article.replacedCharacters += document.replacedCharacters
     guard !extracted.article.title.isEmpty || !extracted.article.body.isEmpty else {
-      throw InputError(.malformed, path: document.path, reason: "no headline and no text found")
+      throw InputError(
+        .malformed, path: document.path, reason: Self.emptiness(of: extracted.article))
     }
     setAddress(of: &extracted.article)
     extracted.candidates += FieldEvidence.missing(in: extracted, origin: origin)
     addDefaults(to: &extracted.article, modified: document.modified)
     extracted.candidates += FieldEvidence.missing(in: extracted, origin: "option")
     return extracted
+  }
+
+  private static func emptiness(of article: Article) -> String {
+    article.url?.nonEmpty == nil
+      ? "no headline and no text found"
+      : "it names a page, but has neither its headline nor its text; save the page and add that"
   }
 
   private func setAddress(of article: inout Article) {

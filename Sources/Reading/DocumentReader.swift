@@ -4,8 +4,9 @@ public import ArticleModel
 ///
 /// The content decides how a file is read, then its name. A text file and a
 /// file that is one JSON object have one document with the path of the file;
-/// a line of JSON Lines has `FILE:LINE`, and an element of a JSON list, a capture
-/// of a WARC file or a message of a mailbox `FILE#N`, all counted from 1. What is
+/// a line of JSON Lines and a row of a table have `FILE:LINE`, and an element of a
+/// JSON list, an item of a feed, a capture of a WARC file or a message of a mailbox
+/// `FILE#N`, all counted from 1. What is
 /// packed in a zip or tar file has `FILE!ENTRY`.
 ///
 /// ```swift
@@ -30,9 +31,16 @@ public struct DocumentReader: Sendable {
   /// How large the things that are read may be.
   public var limits: ReadingLimits
 
+  /// Returns why a table with these columns holds no articles, or `nil` when it may.
+  public typealias ColumnCheck = @Sendable ([String]) -> String?
+
+  /// Asked once a table, before its rows are read; a table that it refuses is passed over.
+  public var columnCheck: ColumnCheck?
+
   /// Creates a reader.
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public init(limits: ReadingLimits = ReadingLimits(), columnCheck: ColumnCheck? = nil) {
     self.limits = limits
+    self.columnCheck = columnCheck
   }
 
   /// Calls the body with each document of an input, and with each error in it, in order.
@@ -62,7 +70,8 @@ public struct DocumentReader: Sendable {
     let place = StreamPlace(
       path: input.path, name: input.isStandardInput ? "" : input.path, isNamed: input.isNamed,
       modified: file.modified)
-    let isRead = try StreamReader(limits: limits, tally: tally, body: body)
+    let isRead = try StreamReader(
+      limits: limits, columnCheck: columnCheck, tally: tally, body: body)
       .read(ByteStream(file), at: place)
     guard isRead else { return .skipped }
     return tally.skipped > 0 ? .readInPart(skipped: tally.skipped) : .read

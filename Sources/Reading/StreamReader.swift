@@ -27,6 +27,7 @@ struct StreamPlace {
 /// Reads one stream for its documents, and what is packed in it.
 struct StreamReader {
   let limits: ReadingLimits
+  var columnCheck: DocumentReader.ColumnCheck?
   let tally: ReadingTally
   let body: (Result<RawDocument, InputError>) throws -> Void
 
@@ -44,7 +45,8 @@ struct StreamReader {
     let opening = ContentOpening(
       bytes: try stream.peek(ContentOpening.size), fileExtension: place.fileExtension)
     let sink = DocumentSink(
-      path: place.path, modified: place.modified, limits: limits, tally: tally, body: body)
+      path: place.path, modified: place.modified, limits: limits, tally: tally,
+      columnCheck: columnCheck, body: body)
     switch DocumentFormats.choose(for: opening, isNamed: place.isNamed) {
     case .read(let format): try format.read(stream, into: sink)
     case .refuse(let reason):

@@ -8,7 +8,7 @@ import Testing
     ])
     #expect(outcome.status == 0)
     let records = try outcome.objects()
-    #expect(records.count == SampleArticle.scrapes.count + SampleArticle.records.count)
+    #expect(records.count == SampleArticle.all.count)
     return try #require(
       records.first { record in
         record["external_id"] as? String == sample.key
@@ -24,7 +24,7 @@ import Testing
 
   @Test(
     "the article comes out of its page or record",
-    arguments: SampleArticle.scrapes + SampleArticle.records)
+    arguments: SampleArticle.all)
   func article(sample: SampleArticle) throws {
     let record = try Self.record(of: sample)
     #expect(record["title"] as? String == sample.title)
@@ -39,7 +39,7 @@ import Testing
 
   @Test(
     "countries and leaders are found, and no others",
-    arguments: SampleArticle.scrapes + SampleArticle.records)
+    arguments: SampleArticle.all)
   func tags(sample: SampleArticle) throws {
     let record = try Self.record(of: sample)
     let allowed = SampleArticle.set(sample.allowed)

@@ -5,10 +5,12 @@ import Synchronization
 /// Reads all inputs of `add`, one after the other.
 final class InputReading: Sendable {
   private let inputs: InputList
+  private let columnCheck: DocumentReader.ColumnCheck?
   private let skippedCount = Mutex(0)
 
-  init(inputs: InputList) {
+  init(inputs: InputList, columnCheck: DocumentReader.ColumnCheck? = nil) {
     self.inputs = inputs
+    self.columnCheck = columnCheck
   }
 
   /// How many files of folders and containers, and captures of crawls, were passed over because
@@ -18,7 +20,7 @@ final class InputReading: Sendable {
   /// Calls its argument with each document or unreadable input, in order.
   @Sendable
   func run(_ emit: (Result<RawDocument, InputError>) throws -> Void) throws {
-    let reader = DocumentReader()
+    let reader = DocumentReader(columnCheck: columnCheck)
     for input in inputs {
       switch input {
       case .failure(let error): try emit(.failure(error))

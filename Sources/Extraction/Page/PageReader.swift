@@ -9,11 +9,16 @@ import TextProcessing
 /// weighs all who state it, and tells what it considered.
 struct PageReader {
   let dates: DateParser
+  var notes: ExtractionNotes?
 
   /// Returns the article of a page, and the candidates of its fields; title and body may be empty.
   func article(
     from page: WebPage, stated: StatedFields, path: String
   ) throws(InputError) -> ExtractedArticle {
+    guard !page.isFragment else {
+      return ExtractedArticle(
+        FragmentReader(dates: dates, notes: notes).article(from: page, stated: stated, path: path))
+    }
     let text = TextDecoder.decode(page.bytes, transport: page.charset, isMarkup: true)
     let document = HTMLDocument(text.utf8)
     let subject = PageSubject(document, opening: text.utf8[...], stated: stated)

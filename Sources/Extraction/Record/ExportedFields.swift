@@ -9,6 +9,11 @@ struct ExportedFields {
   let method: PublicationDate.Method?
   private let extra: FieldValue?
 
+  /// Whether a record is an export.
+  static func areIn(_ record: Record) -> Bool {
+    record.fields["added_at"] != nil && record.fields["published_method"] != nil
+  }
+
   /// Takes these fields out of a record; `nil` when the record is no export.
   init?(takenFrom fields: inout RecordFields) {
     guard fields.has("added_at"), fields.has("published_method") else { return nil }

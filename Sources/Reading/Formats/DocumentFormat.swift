@@ -63,6 +63,7 @@ struct DocumentSink {
   let modified: CalendarDate?
   let limits: ReadingLimits
   let tally: ReadingTally
+  var columnCheck: DocumentReader.ColumnCheck?
   let body: (Result<RawDocument, InputError>) throws -> Void
 
   /// Hands over a document.

@@ -2,8 +2,8 @@
 enum DocumentFormats {
   /// Every kind, the more particular first.
   static let all: [any DocumentFormat] = [
-    WARCFormat(), JSONLinesFormat(), JSONFormat(), HTMLFormat(), MailboxFormat(),
-    MessageFormat(), PlainTextFormat(),
+    WARCFormat(), JSONLinesFormat(), JSONFormat(), FeedFormat(), HTMLFormat(), MailboxFormat(),
+    MessageFormat(), TableFormat(), PlainTextFormat(),
   ]
 
   /// What the kinds are called, with the endings of their names, for messages.

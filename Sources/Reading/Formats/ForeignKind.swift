@@ -4,23 +4,26 @@ struct ForeignKind: Sendable {
   let fileExtensions: [String]
   private let signatures: [[UInt8]]
   private let textSignatures: [String]
+  private let content: (@Sendable (ContentOpening) -> Bool)?
   private let advice: String
 
   private init(
     _ name: String, _ fileExtensions: [String], signatures: [[UInt8]] = [],
-    textSignatures: [String] = [], advice: String
+    textSignatures: [String] = [], content: (@Sendable (ContentOpening) -> Bool)? = nil,
+    advice: String
   ) {
     self.name = name
     self.fileExtensions = fileExtensions
     self.signatures = signatures
     self.textSignatures = textSignatures
+    self.content = content
     self.advice = advice
   }
 
   /// Whether the content is of this kind.
   func recognizes(_ opening: ContentOpening) -> Bool {
     signatures.contains { opening.hasPrefix($0) }
-      || textSignatures.contains { opening.hasTextPrefix($0) }
+      || textSignatures.contains { opening.hasTextPrefix($0) } || content?(opening) == true
   }
 
   /// Why such a file is not read, and what to try.
@@ -31,12 +34,16 @@ struct ForeignKind: Sendable {
   /// The kinds, each known by its first bytes or by the ending of its name.
   static let all: [ForeignKind] = [
     ForeignKind(
-      "XML", ["xml", "rss", "atom"], textSignatures: ["<?xml", "<rss", "<feed"],
+      "XML other than feeds", ["xml"], textSignatures: ["<?xml"],
       advice: "convert its records to JSON Lines first"),
     ForeignKind(
-      "a table", ["csv", "tsv", "xls", "xlsx", "ods"],
-      advice: "convert its rows to JSON Lines first"),
-    ForeignKind("an Outlook message", ["msg", "pst"], advice: "save it as .eml first"),
+      "an Outlook message", ["msg", "pst"], advice: "save it as .eml first"),
+    ForeignKind(
+      "a spreadsheet", ["xls", "xlsx", "ods"], advice: "save its rows as CSV (UTF-8) first"),
+    ForeignKind(
+      "a list of captures (CDX)", ["cdx", "cdxj"], content: CaptureIndex.recognizes,
+      advice: "it names pages and holds none of them: fetch them, for example with "
+        + "wget --input-file=LIST --warc-file=NAME, and add what was fetched"),
     ForeignKind(
       "PDF", ["pdf"], signatures: [Array("%PDF-".utf8)],
       advice: "convert it first, for example: pdftotext FILE.pdf FILE.txt"),
