@@ -30,9 +30,9 @@ enum MarkupDeclaration {
         rest = skippingComment(rest)
         continue
       }
-      guard hasPrefix(rest, "meta"), let end = rest.firstIndex(of: UInt8(ascii: ">")) else {
-        continue
-      }
+      guard hasPrefix(rest, "meta") else { continue }
+      // Looked for once: a page of opening brackets must not be searched from each of them.
+      guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
       // Both `charset=…` and the `charset=…` within `content` end at quote, space or semicolon.
       if let label = value(of: "charset", in: rest[..<end]),
         let meaning = EncodingLabel.meaning(of: label)

@@ -103,6 +103,13 @@ import Testing
     }
   }
 
+  @Test("text that begins with From is no mailbox")
+  func sentences() throws {
+    for text in ["From our reporter, 10:30\nAt the canal: crowds.", "From 08:00 on\n\na: b"] {
+      #expect(try folder.read(text, as: "noending").text == text)
+    }
+  }
+
   @Test("a message without text, or too large a one, is an error of its own")
   func messageErrors() throws {
     #expect(try folder.read("", as: "a.eml").reasons == ["the file is empty"])

@@ -128,6 +128,13 @@ import Testing
     #expect(reading.paths == ["!c.warc#1", "c.warc#2"])
   }
 
+  @Test func marksWithoutHeadersAreNotSearchedAgainAndAgain() throws {
+    let marks = String(repeating: "WARC/1.0\n", count: 200_000)
+    let reading = try folder.read(marks, as: "c.warc")
+    #expect(reading.documents.isEmpty)
+    #expect(reading.errors.count < 100)
+  }
+
   @Test("damage ends in errors, never in a trap", arguments: 1...6)
   func damage(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -11,7 +11,9 @@ struct MailboxFormat: DocumentFormat {
     let line = opening.bytes.prefix { $0 != 0x0A }
     guard MailOpening.isDivider(line) else { return false }
     let next = opening.bytes[line.endIndex...].dropFirst().prefix { $0 != 0x0A }
-    return next.contains(UInt8(ascii: ":"))
+    // The first header of a message: a name without spaces.
+    let name = next.prefix { $0 != UInt8(ascii: ":") }
+    return !name.isEmpty && name.count < next.count && name.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   func read(_ stream: ByteStream, into sink: DocumentSink) throws {

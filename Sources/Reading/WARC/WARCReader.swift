@@ -48,7 +48,8 @@ struct WARCReader {
         "no record begins at byte \(start), or the one before has another length than it says")
     }
     guard let (headers, length) = try header() else {
-      stream.skip(Self.mark.count)
+      // No whole header begins in what was looked at, so that none of it is looked at again.
+      stream.skip(try stream.peek(Self.headerLimit).count)
       try findRecord()
       return .fault("the record at byte \(offset) has no end to its header")
     }
