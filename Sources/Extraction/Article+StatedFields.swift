@@ -20,6 +20,11 @@ extension Article {
     url = stated.url ?? url
     language = stated.language ?? language
     captured = stated.captured ?? captured
+    takeDate(of: stated, dates: dates)
+  }
+
+  /// Takes over the date of publication that the container states.
+  mutating func takeDate(of stated: StatedFields, dates: DateParser) {
     if let published = stated.published, let date = dates.date(inField: published) {
       var known = PublicationDate(date: date, method: .container, original: published)
       known.zone = Self.zone(of: published)

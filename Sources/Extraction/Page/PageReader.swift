@@ -38,11 +38,20 @@ struct PageReader {
       url: subject.address.url, language: language.language)
     article.languageIsIdentified = language.isIdentified
     article.captured = stated.captured
+    let dated = PageDates(
+      page: document, meta: subject.meta, linkedData: subject.linkedData, url: article.url,
+      captured: stated.captured, language: article.language, parser: dates
+    ).find()
+    article.published = dated.published
+    article.otherDates = dated.others
+    article.modified = dated.modified
+    article.takeDate(of: stated, dates: dates)
     article.replacedCharacters = text.replaced
     return ExtractedArticle(
       article,
       candidates: title.candidates + summary.candidates + byline.candidates + source.candidates
-        + language.candidates + subject.address.candidates + bodyCandidate(body, in: document))
+        + language.candidates + subject.address.candidates + dated.candidates
+        + bodyCandidate(body, in: document))
   }
 
   /// The text by which the language is told; a headline alone when there is nothing else.
