@@ -20,21 +20,25 @@ public struct ArticleExtractor: Sendable {
     public var language: String?
     /// Whether the day on which a file was last changed dates an article that nothing else dates.
     public var dateFromFileTime: Bool
+    /// Whether a page that holds no article, such as an index or an error page, is taken all the same.
+    public var acceptsNonArticles: Bool
 
     /// Creates defaults.
     public init(
       date: PartialDate? = nil, dateText: String? = nil, source: String? = nil,
-      language: String? = nil, dateFromFileTime: Bool = false
+      language: String? = nil, dateFromFileTime: Bool = false, acceptsNonArticles: Bool = false
     ) {
       self.date = date
       self.dateText = dateText
       self.source = source
       self.language = language
       self.dateFromFileTime = dateFromFileTime
+      self.acceptsNonArticles = acceptsNonArticles
     }
   }
 
-  private let defaults: Defaults
+  /// What the user says of documents that do not say it.
+  public let defaults: Defaults
   private let dates: DateParser
 
   /// Creates an extractor.
@@ -86,12 +90,24 @@ public struct ArticleExtractor: Sendable {
     }
     let canonical = CanonicalURL.canonical(given)
     article.url = canonical
+    article.domain = article.domain ?? CanonicalURL.domain(of: canonical)
     article.originalURL = canonical == given ? nil : given
+  }
+
+  private func setLanguage(of article: inout Article) {
+    if article.language != nil {
+      article.languageMethod = article.languageMethod ?? .stated
+    } else if let language = defaults.language.flatMap(LanguageTag.primarySubtag) {
+      article.language = language
+      article.languageMethod = .option
+    } else {
+      article.languageMethod = nil
+    }
   }
 
   private func addDefaults(to article: inout Article, modified: CalendarDate?) {
     article.source = article.source ?? defaults.source?.nonEmpty
-    article.language = article.language ?? defaults.language.flatMap(LanguageTag.primarySubtag)
+    setLanguage(of: &article)
     guard article.published == nil else { return }
     if let date = defaults.date {
       article.published = PublicationDate(

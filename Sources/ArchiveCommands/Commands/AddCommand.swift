@@ -54,6 +54,15 @@ struct AddCommand: ParsableCommand {
     help: "Paths in lists end with a NUL byte, not a line break.")
   var null = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Keep only the text that was found, not what it was found in.",
+      discussion: "'archive reprocess' then cannot apply a better extraction to it."))
+  var noOriginal = false
+
+  @Flag(help: "Take pages in that hold no article, such as indexes and error pages.")
+  var force = false
+
   @Flag(name: [.customShort("n"), .long], help: "Store nothing; say what would be stored.")
   var dryRun = false
 
@@ -81,7 +90,8 @@ struct AddCommand: ParsableCommand {
 
   mutating func run() throws {
     let pipeline = ArticlePipeline(
-      extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger())
+      extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger(),
+      keepsOriginals: !noOriginal && !dryRun)
     let reading = InputReading(
       inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null))
     let report = AddReport(isQuiet: quiet)
@@ -101,6 +111,6 @@ struct AddCommand: ParsableCommand {
   private var defaults: ArticleExtractor.Defaults {
     ArticleExtractor.Defaults(
       date: date.flatMap { PartialDate($0) }, dateText: date, source: source, language: language,
-      dateFromFileTime: dateFromMtime)
+      dateFromFileTime: dateFromMtime, acceptsNonArticles: force)
   }
 }

@@ -32,7 +32,7 @@ struct RecordReader {
       if article.language == nil { fields.keep(language, as: "language") }
     }
     article.published = try fields.date(.published, parser: dates)
-    if let method = export?.method { article.published?.method = method }
+    export?.complete(&article)
     article.extra = export?.extra(with: fields.remaining) ?? FieldValue.json(of: fields.remaining)
     return article
   }
