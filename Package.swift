@@ -55,14 +55,21 @@ let modules: [Target] = [
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
+  module("Compression", ["CZstd"]),
   module("SQLite", ["CSQLite"]),
   .target(
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
-    resources: [.embedInCode("v001-create-archive.sql")], swiftSettings: settings),
+    resources: [
+      .embedInCode("v001-create-archive.sql"), .embedInCode("v002-keep-originals.sql"),
+    ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "TextProcessing"]),
   module(
-    "Storage", ["ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TextProcessing"]),
-  module("Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging"]),
+    "Storage",
+    [
+      "ArchiveMigrations", "ArticleModel", "Compression", "SQLite", "SearchIndex",
+      "TextProcessing",
+    ]),
+  module("Ingestion", ["ArticleModel", "Compression", "Extraction", "Storage", "Tagging"]),
   // Search.
   module(
     "Search",
@@ -103,6 +110,9 @@ let libraries: [Target] = [
     name: "CGMime", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
   .systemLibrary(
     name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+  .systemLibrary(
+    name: "CZstd", pkgConfig: "libzstd",
+    providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 ]
 
 let testTargets: [Target] = [
@@ -120,15 +130,20 @@ let testTargets: [Target] = [
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
+  tests(of: "Compression", ["TestSupport"]),
   tests(of: "SQLite", ["TestSupport"]),
   tests(of: "SearchIndex", ["ArticleModel", "SQLite", "TestSupport"]),
   tests(
     of: "Storage",
     [
-      "ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TestSupport",
+      "ArchiveMigrations", "ArticleModel", "Compression", "SQLite", "SearchIndex", "TestSupport",
       "TextProcessing",
     ], exclude: ["OldArchives"]),
-  tests(of: "Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging", "TestSupport"]),
+  tests(
+    of: "Ingestion",
+    [
+      "ArticleModel", "Compression", "Extraction", "SQLite", "Storage", "Tagging", "TestSupport",
+    ]),
   tests(
     of: "Search",
     [

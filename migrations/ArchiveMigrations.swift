@@ -11,6 +11,7 @@ public enum ArchiveMigrations {
 
   /// Every migration, in the order in which it runs.
   public static let all: [Migration] = [
-    Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql)
+    Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql),
+    Migration("v002-keep-originals", sql: PackageResources.v002_keep_originals_sql),
   ]
 }

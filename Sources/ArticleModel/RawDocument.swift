@@ -51,7 +51,7 @@ public struct WebPage: Sendable, Hashable {
 }
 
 /// What the container of a document says of it, as it says it.
-public struct StatedFields: Sendable, Hashable {
+public struct StatedFields: Sendable, Hashable, Codable {
   /// The identifier under which the container has it: a feed's `guid`, a message's `Message-ID`.
   public var externalID: String?
   /// The headline, or a message's subject.

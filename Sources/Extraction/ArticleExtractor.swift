@@ -23,21 +23,25 @@ public struct ArticleExtractor: Sendable {
     public var dateFromFileTime: Bool
     /// Which fields of records hold what.
     public var fieldMap = FieldMap()
+    /// Whether a page that holds no article, such as an index or an error page, is taken all the same.
+    public var acceptsNonArticles: Bool
 
     /// Creates defaults.
     public init(
       date: PartialDate? = nil, dateText: String? = nil, source: String? = nil,
-      language: String? = nil, dateFromFileTime: Bool = false
+      language: String? = nil, dateFromFileTime: Bool = false, acceptsNonArticles: Bool = false
     ) {
       self.date = date
       self.dateText = dateText
       self.source = source
       self.language = language
       self.dateFromFileTime = dateFromFileTime
+      self.acceptsNonArticles = acceptsNonArticles
     }
   }
 
-  private let defaults: Defaults
+  /// What the user says of documents that do not say it.
+  public let defaults: Defaults
   private let dates: DateParser
   private let notes: ExtractionNotes?
 
@@ -93,6 +97,11 @@ public struct ArticleExtractor: Sendable {
       throw InputError(
         .malformed, path: document.path, reason: Self.emptiness(of: extracted.article))
     }
+    if let objection = extracted.objection, !defaults.acceptsNonArticles {
+      throw InputError(
+        .malformed, path: document.path,
+        reason: "the page holds no article: \(objection); --force takes it in all the same")
+    }
     setAddress(of: &extracted.article)
     extracted.candidates += FieldEvidence.missing(in: extracted, origin: origin)
     addDefaults(to: &extracted.article, modified: document.modified)
@@ -125,15 +134,16 @@ public struct ArticleExtractor: Sendable {
 
   /// What the document states comes before the option, and that before what the text tells.
   private func setLanguage(of article: inout Article) {
-    guard article.language == nil || article.languageIsIdentified else { return }
-    if let stated = defaults.language.flatMap(LanguageTag.primarySubtag) {
-      article.language = stated
-      article.languageIsIdentified = false
+    if article.language != nil, article.languageMethod != .identified {
+      article.languageMethod = article.languageMethod ?? .stated
+    } else if let option = defaults.language.flatMap(LanguageTag.primarySubtag) {
+      article.language = option
+      article.languageMethod = .option
     } else if article.language == nil {
       let text =
         article.body.isEmpty ? article.title + ". " + (article.summary ?? "") : article.body
       article.language = LanguageIdentifier.language(of: text)
-      article.languageIsIdentified = article.language != nil
+      article.languageMethod = article.language == nil ? nil : .identified
     }
   }
 

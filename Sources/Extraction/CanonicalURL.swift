@@ -38,6 +38,15 @@ public enum CanonicalURL {
       + parameters.joined(separator: "&")
   }
 
+  /// Returns the host of an address without `www.`, or `nil` when it is not a web address.
+  public static func domain(of text: String) -> String? {
+    guard isWebAddress(text), let rest = afterScheme(canonical(text)) else { return nil }
+    var host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let sign = host.lastIndex(of: "@") { host = host[host.index(after: sign)...] }
+    if !host.hasSuffix("]"), let colon = host.lastIndex(of: ":") { host = host[..<colon] }
+    return host.isEmpty ? nil : String(host)
+  }
+
   /// Whether a text is a web address of one page, and not of a whole site.
   static func namesPage(_ text: String) -> Bool {
     let text = text.trimmingWhitespace

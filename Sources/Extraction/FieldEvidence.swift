@@ -16,7 +16,7 @@ enum FieldEvidence {
     add(.summary, article.summary, origin)
     add(.byline, article.byline, origin)
     add(.source, article.source, origin)
-    add(.language, article.language, article.languageIsIdentified ? "text" : origin)
+    add(.language, article.language, article.languageMethod == .identified ? "text" : origin)
     add(.url, article.url, origin)
     if let date = article.published {
       add(.date, date.date.description, date.method.rawValue)

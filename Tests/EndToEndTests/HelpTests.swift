@@ -7,6 +7,7 @@ import Testing
     arguments: [
       "archive", "add", "find", "show", "export", "stats", "countries", "leaders", "sources",
       "edit", "remove", "extract", "upgrade",
+      "edit", "remove", "reprocess", "boilerplate", "upgrade",
     ])
   func help(command: String) throws {
     let outcome = try ArchiveProgram().run((command == "archive" ? [] : [command]) + ["--help"])

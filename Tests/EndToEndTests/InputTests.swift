@@ -44,6 +44,8 @@ import Testing
       Set(try #require(objects.first).keys) == [
         "path", "external_id", "title", "summary", "byline", "source", "url", "language",
         "published", "published_precision", "published_method", "body", "countries", "leaders",
+        "domain", "original_url", "language_method", "published_original", "published_zone",
+        "other_dates", "modified", "captured", "replaced",
       ])
     let countries = try #require(objects[0]["countries"] as? [[String: Any]])
     #expect(Set(try #require(countries.first).keys) == ["code", "name", "mentions", "in_title"])

@@ -43,7 +43,8 @@ import Testing
       Set(objects[0].keys) == [
         "id", "external_id", "title", "byline", "source", "url", "language", "published",
         "published_precision", "published_method", "countries", "leaders", "summary", "words",
-        "version", "added_at", "snippet",
+        "version", "added_at", "snippet", "domain", "original_url", "language_method",
+        "published_original", "published_zone", "other_dates", "modified", "captured", "replaced",
       ])
     let csv = try program.run("find wheat --csv")
     #expect(

@@ -12,14 +12,14 @@ import Testing
   @Test("a template's language is overruled by the text") func overruled() throws {
     let found = try page("<html lang='en'><body>\(russian)</body></html>")
     #expect(found.article.language == "ru")
-    #expect(found.article.languageIsIdentified)
+    #expect(found.article.languageMethod == .identified)
     #expect(found.candidates(.language).map(\.isChosen) == [false, true])
   }
 
   @Test("of languages near to each other the stated one is taken") func close() throws {
     let found = try page("<html lang='be'><body>\(russian)</body></html>")
     #expect(found.article.language == "be")
-    #expect(!found.article.languageIsIdentified)
+    #expect(found.article.languageMethod == .stated)
   }
 
   @Test("a text too short to tell leaves what is stated, or nothing") func short() throws {

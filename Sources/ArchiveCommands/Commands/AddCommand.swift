@@ -67,6 +67,15 @@ struct AddCommand: ParsableCommand {
     help: "Paths in lists end with a NUL byte, not a line break.")
   var null = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Keep only the text that was found, not what it was found in.",
+      discussion: "'archive reprocess' then cannot apply a better extraction to it."))
+  var noOriginal = false
+
+  @Flag(help: "Take pages in that hold no article, such as indexes and error pages.")
+  var force = false
+
   @Flag(name: [.customShort("n"), .long], help: "Store nothing; say what would be stored.")
   var dryRun = false
 
@@ -98,7 +107,8 @@ struct AddCommand: ParsableCommand {
     let notes = ExtractionNotes()
     let pipeline = ArticlePipeline(
       extractor: ArticleExtractor(
-        defaults: defaults(fieldMap), today: Process.today, notes: notes), tagger: Tagger())
+        defaults: defaults(fieldMap), today: Process.today, notes: notes), tagger: Tagger(),
+      keepsOriginals: !noOriginal && !dryRun)
     let reading = InputReading(
       inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null),
       columnCheck: fieldMap.complaint)
@@ -120,7 +130,7 @@ struct AddCommand: ParsableCommand {
   private func defaults(_ map: FieldMap) -> ArticleExtractor.Defaults {
     var defaults = ArticleExtractor.Defaults(
       date: date.flatMap { PartialDate($0) }, dateText: date, source: source, language: language,
-      dateFromFileTime: dateFromMtime)
+      dateFromFileTime: dateFromMtime, acceptsNonArticles: force)
     defaults.fieldMap = map
     return defaults
   }

@@ -83,7 +83,10 @@ struct EditCommand: ParsableCommand {
     if let summary { article.summary = summary.nonEmpty }
     if let source { article.source = source.nonEmpty }
     if let byline { article.byline = byline.nonEmpty }
-    if let language { article.language = LanguageTag.primarySubtag(language) }
+    if let language {
+      article.language = LanguageTag.primarySubtag(language)
+      article.languageMethod = article.language == nil ? nil : .stated
+    }
     if let date {
       article.published = PartialDate(date).map {
         PublicationDate(date: $0, method: .edit, original: date)
@@ -93,6 +96,7 @@ struct EditCommand: ParsableCommand {
       let canonical = url.nonEmpty.map(CanonicalURL.canonical)
       article.originalURL = canonical == url ? nil : url.nonEmpty
       article.url = canonical
+      article.domain = canonical.flatMap(CanonicalURL.domain)
     }
   }
 }

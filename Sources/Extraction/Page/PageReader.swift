@@ -36,7 +36,9 @@ struct PageReader {
       externalID: stated.externalID, title: title.title ?? "", summary: summary.summary,
       body: bodyText, byline: byline.byline, source: source.source, domain: subject.address.domain,
       url: subject.address.url, language: language.language)
-    article.languageIsIdentified = language.isIdentified
+    if language.language != nil {
+      article.languageMethod = language.isIdentified ? .identified : .stated
+    }
     article.captured = stated.captured
     let dated = PageDates(
       page: document, meta: subject.meta, linkedData: subject.linkedData, url: article.url,
@@ -47,11 +49,16 @@ struct PageReader {
     article.modified = dated.modified
     article.takeDate(of: stated, dates: dates)
     article.replacedCharacters = text.replaced
-    return ExtractedArticle(
+    var extracted = ExtractedArticle(
       article,
       candidates: title.candidates + summary.candidates + byline.candidates + source.candidates
         + language.candidates + subject.address.candidates + dated.candidates
-        + bodyCandidate(body, in: document))
+        + bodyCandidate(body, bodyText, in: document))
+    extracted.objection = ArticleJudge(
+      page: document, body: body, text: bodyText, title: title.title,
+      isDescribed: subject.isDescribedAsArticle
+    ).objection()?.rawValue
+    return extracted
   }
 
   /// The text by which the language is told; a headline alone when there is nothing else.
@@ -59,8 +66,9 @@ struct PageReader {
     body.utf8.count >= 200 ? body : (title ?? "") + ". " + body
   }
 
-  private func bodyCandidate(_ body: PageBody, in document: HTMLDocument) -> [Candidate] {
-    let text = body.text
+  private func bodyCandidate(
+    _ body: PageBody, _ text: String, in document: HTMLDocument
+  ) -> [Candidate] {
     guard !text.isEmpty else { return [] }
     let isStated = body.statedText != nil
     let origin = isStated ? "json-ld articleBody" : "element \(document.tag(body.element).name)"

@@ -45,13 +45,14 @@ struct RecordReader {
       if article.language == nil { fields.keep(language, as: "language") }
     }
     article.published = try fields.date(.published, parser: dates)
-    if let method = export?.method ?? dump.dateMethod { article.published?.method = method }
+    if let method = dump.dateMethod { article.published?.method = method }
     if let label = dump.dateLabel, let original = article.published?.original {
       article.published?.original = "\(label): \(original)"
     }
     if article.published == nil, let text = fields.unusableDate {
       notes?.unusableDate(text, path: path)
     }
+    export?.complete(&article)
     article.extra = export?.extra(with: fields.remaining) ?? FieldValue.json(of: fields.remaining)
     return article
   }

@@ -36,7 +36,7 @@ public struct ExtractionRecord: Encodable {
     try container.encode(article.url, forKey: .url)
     try container.encode(article.originalURL, forKey: .originalURL)
     try container.encode(article.language, forKey: .language)
-    try container.encode(article.languageIsIdentified, forKey: .languageIdentified)
+    try container.encode(article.languageMethod == .identified, forKey: .languageIdentified)
     try container.encode(article.published?.date.description, forKey: .published)
     try container.encode(article.published?.date.precision.rawValue, forKey: .publishedPrecision)
     try container.encode(article.published?.method.rawValue, forKey: .publishedMethod)

@@ -60,6 +60,13 @@ public struct FilterResolver {
     return filters
   }
 
+  /// Returns the row of the source that a user means.
+  ///
+  /// - Throws: ``FilterError`` if there is none, or several may be meant.
+  public func source(_ typed: String) throws -> Int64 {
+    try archive.run { try SourceDirectory(archive).resolve(typed) }
+  }
+
   private func country(_ typed: String, _ directory: CountryDirectory) throws -> FacetToken {
     switch directory.resolve(typed) {
     case .one(let country): return .country(country.code)

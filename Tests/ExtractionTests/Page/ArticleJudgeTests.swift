@@ -9,7 +9,9 @@ import Testing
   ) -> ArticleJudge.Objection? {
     let page = HTMLDocument(html)
     let body = BodyFinder(page: page, title: title, summary: nil, stated: nil).find()
-    return ArticleJudge(page: page, body: body, title: title, isDescribed: isDescribed).objection()
+    return ArticleJudge(
+      page: page, body: body, text: body.text, title: title, isDescribed: isDescribed
+    ).objection()
   }
 
   @Test func aReportIsAnArticle() {

@@ -16,6 +16,8 @@ struct ArticleJudge {
 
   let page: HTMLDocument
   let body: PageBody
+  /// The body as text.
+  let text: String
   let title: String?
   /// Whether the page describes itself as an article: in JSON-LD, or with `og:type`.
   let isDescribed: Bool
@@ -28,7 +30,6 @@ struct ArticleJudge {
 
   /// Returns what speaks against the page, or `nil`.
   func objection() -> Objection? {
-    let text = body.text
     if text.isEmpty { return isIndex(words: 0) ? .index : .empty }
     let words = Words.count(in: text)
     guard words < Self.fewWords else { return nil }

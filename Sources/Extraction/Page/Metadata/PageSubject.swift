@@ -18,6 +18,11 @@ struct PageSubject {
     stated.summary ?? meta["og:description"] ?? meta["description"]
   }
 
+  /// Whether the page calls itself an article, in linked data or to networks.
+  var isDescribedAsArticle: Bool {
+    article != nil || meta["og:type"]?.lowercased() == "article"
+  }
+
   init(_ page: HTMLDocument, opening: ArraySlice<UInt8>, stated: StatedFields) {
     self.stated = stated
     meta = MetaTags(page)

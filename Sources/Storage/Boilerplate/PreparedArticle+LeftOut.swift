@@ -1,0 +1,47 @@
+import ArticleModel
+import SearchIndex
+import TextProcessing
+
+extension PreparedArticle {
+  /// Prepares what learning needs to know of an article, and nothing else.
+  init(forLearning article: Article) {
+    self.init(
+      article, tags: ArticleTags(), original: nil, words: Words.count(in: article.body),
+      titleForms: "", textForms: "", edges: BodyEdges(of: article.body))
+  }
+
+  /// Tells headlines apart, whatever their case and numbers.
+  var titleKey: Int64 { EdgeLine.key(of: article.title) ?? 0 }
+
+  /// The words of a line at an end of the body.
+  func text(of line: EdgeLine) -> String {
+    var body = article.body
+    return body.withUTF8 { String(decoding: $0[line.range], as: UTF8.self) }
+  }
+
+  /// Whether a paragraph with a letter is left without these lines.
+  func hasText(without lines: [LeftOutLine]) -> Bool {
+    guard !lines.isEmpty, lines.count < edges.paragraphs else { return lines.isEmpty }
+    return words > lines.reduce(0) { $0 + Words.count(in: $1.line) }
+  }
+
+  /// Returns the article without some of its lines.
+  ///
+  /// The closure gives the tags of the article without them.
+  func leavingOut(_ lines: [LeftOutLine], tags: (Article) -> ArticleTags) -> PreparedArticle {
+    let positions = Set(lines.map(\.position))
+    let kept = LeftOutLines.paragraphs(of: article.body).enumerated()
+      .filter { !positions.contains($0.offset) }
+    var article = article
+    article.body = kept.map(\.element).joined(separator: "\n\n")
+    let forms = WordForms.forms(of: lines.map(\.line))
+    return PreparedArticle(
+      article, tags: tags(article), original: original,
+      words: words - lines.reduce(0) { $0 + Words.count(in: $1.line) },
+      titleForms: titleForms,
+      // Most lines have no forms of their own, so that the others' are still right.
+      textForms: forms.isEmpty
+        ? textForms : WordForms.forms(of: [article.summary ?? "", article.body]),
+      edges: edges)
+  }
+}
