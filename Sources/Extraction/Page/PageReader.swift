@@ -56,7 +56,7 @@ struct PageReader {
         + bodyCandidate(body, bodyText, in: document))
     extracted.objection = ArticleJudge(
       page: document, body: body, text: bodyText, title: title.title,
-      isDescribed: subject.isDescribedAsArticle
+      isDescribed: subject.isDescribedAsArticle, address: article.url
     ).objection()?.rawValue
     return extracted
   }

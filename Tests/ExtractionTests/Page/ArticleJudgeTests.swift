@@ -5,12 +5,13 @@ import Testing
 
 @Suite struct ArticleJudgeTests {
   private func objection(
-    _ html: String, title: String? = nil, isDescribed: Bool = false
+    _ html: String, title: String? = nil, isDescribed: Bool = false, address: String? = nil
   ) -> ArticleJudge.Objection? {
     let page = HTMLDocument(html)
     let body = BodyFinder(page: page, title: title, summary: nil, stated: nil).find()
     return ArticleJudge(
-      page: page, body: body, text: body.text, title: title, isDescribed: isDescribed
+      page: page, body: body, text: body.text, title: title, isDescribed: isDescribed,
+      address: address
     ).objection()
   }
 
@@ -53,6 +54,22 @@ import Testing
   @Test func aListOfLinksIsNone() {
     let links = (1...60).map { "<li><a href='/\($0)'>Story number \($0) of the day</a></li>" }
     #expect(objection("<h1>News</h1><ul>\(links.joined())</ul><p>All the news.</p>") == .index)
+  }
+
+  @Test(arguments: [
+    "https://packet.example/2024/05/two-more-boats-for-the-islands",
+    "https://packet.example/news/139353.html",
+  ])
+  func aPageAddressedAsAnArticleIsNoIndex(address: String) {
+    let links = (1...60).map { "<li><a href='/\($0)'>Story number \($0) of the day</a></li>" }
+    let html = "<h1>Boats</h1><p>Two more boats sail.</p><ul>\(links.joined())</ul>"
+    #expect(objection(html, address: address) == nil)
+    #expect(objection(html, address: "https://packet.example/news") == .index)
+  }
+
+  @Test func aHeadlineThatAPayWallLeavesIsEnoughForAPageThatCallsItselfAnArticle() {
+    #expect(objection("<body></body>", title: "Two more boats", isDescribed: true) == nil)
+    #expect(objection("<body></body>", isDescribed: true) == .empty)
   }
 
   @Test func aPageThatCallsItselfAnArticleIsNoIndex() {

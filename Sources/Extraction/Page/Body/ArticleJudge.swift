@@ -8,7 +8,7 @@ import TextProcessing
 struct ArticleJudge {
   /// What else a page is.
   enum Objection: String, CaseIterable {
-    case empty = "it has no text"
+    case empty = "it has no text, or a script must load it"
     case errorPage = "it says that the page was not found, or is not to be had"
     case wall = "it asks for consent, a login or a browser check"
     case index = "it is a list of links to others"
@@ -21,16 +21,22 @@ struct ArticleJudge {
   let title: String?
   /// Whether the page describes itself as an article: in JSON-LD, or with `og:type`.
   let isDescribed: Bool
+  /// The page's address, if known.
+  let address: String?
 
   /// So much running text is no error page and no wall.
   private static let fewWords = 90
   /// An index has so many links, and so little text of its own.
   private static let manyLinks = 40
-  private static let fewestWords = 40
+  private static let fewestWords = 25
 
   /// Returns what speaks against the page, or `nil`.
   func objection() -> Objection? {
-    if text.isEmpty { return isIndex(words: 0) ? .index : .empty }
+    if text.isEmpty {
+      // Behind some pay walls there is no more than a headline, a date and a standfirst.
+      if isDescribed, title?.nonEmpty != nil { return nil }
+      return isIndex(words: 0) ? .index : .empty
+    }
     let words = Words.count(in: text)
     guard words < Self.fewWords else { return nil }
     if isError(text, words: words) { return .errorPage }
@@ -54,9 +60,16 @@ struct ArticleJudge {
   }
 
   private func isIndex(words: Int) -> Bool {
-    guard !isDescribed, words < Self.fewestWords else { return false }
+    guard !isDescribed, words < Self.fewestWords, !isAddressOfArticle else { return false }
     let links = page.nodes.count { page.tag($0) == .a && page.attributeBytes(.href, of: $0) != nil }
     return links >= Self.manyLinks
+  }
+
+  /// Whether the address names one article: by a number of some length or a headline in its last part.
+  private var isAddressOfArticle: Bool {
+    guard let last = address?.split(separator: "/").dropFirst(2).last else { return false }
+    let digits = last.utf8.count { (0x30...0x39).contains($0) }
+    return digits >= 4 || last.split(whereSeparator: { "-_".contains($0) }).count >= 4
   }
 
   private var headline: String? {

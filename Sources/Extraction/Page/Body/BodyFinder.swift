@@ -63,12 +63,17 @@ struct BodyFinder {
   private func pardoned(
     _ roles: PageRoles, _ blocks: [TextBlock], _ ranges: BlockRanges
   ) -> Set<Int> {
-    func prose(_ range: Range<Int>) -> Int {
+    func prose(_ range: Range<Int>, _ excluded: ElementRole = [.comments, .hidden]) -> Int {
       blocks[range].reduce(0) {
-        $0 + ($1.isLongProse && $1.roles.isDisjoint(with: [.comments, .hidden]) ? $1.weight : 0)
+        $0 + ($1.isLongProse && $1.roles.isDisjoint(with: excluded) ? $1.weight : 0)
       }
     }
     let all = prose(blocks.indices)
+    // Comments without an article to comment on are the article.
+    guard all > 0 else {
+      let whole = prose(blocks.indices, .hidden)
+      return Set(roles.convicted.filter { prose(ranges[$0], .hidden) * 20 > whole * 19 })
+    }
     return Set(
       roles.convicted.filter { node in
         let inside = prose(ranges[node])

@@ -37,7 +37,8 @@ struct PageRoles {
       }
       // Whatever it stands in, an element named for the text is not beside it.
       if own.contains(.content) { inherited.subtract(.layout) }
-      if !own.isDisjoint(with: .doubtful), inherited.isDisjoint(with: .doubtful) {
+      let doubtful = ElementRole.doubtful.union(.comments)
+      if !own.isDisjoint(with: doubtful), inherited.isDisjoint(with: doubtful) {
         convicted.append(node)
       }
       roles[node] = inherited.union(own)

@@ -91,6 +91,6 @@ enum RoleNames {
   static let ignoredBeginnings = [
     "has-", "no-", "with-", "without-", "is-", "category-", "tag-", "type-", "status-", "format-",
     "js-", "hide-", "show-", "hentry", "post-", "wf-", "overflow-", "md:", "lg:", "sm:", "xl:",
-    "hidden-", "print:", "print-",
+    "hidden-", "print:", "print-", "comments-open", "comments-closed", "comments-on",
   ]
 }
