@@ -8,7 +8,9 @@ enum BlockWeight {
     let words = Double(min(block.weight, mostWords))
     if case .cell = block.kind {
       if block.linkShare >= 0.5 { return -1 - words * 0.2 }
-      return block.isRunningText ? words * 0.7 : 0
+      if block.isRunningText { return words * 0.7 }
+      // Results and prices in an element named for the article's text are its text.
+      return block.roles.contains(.content) ? words * 0.2 : 0
     }
     if block.linkShare >= 0.5 { return -2 - words * 0.5 }
     if case .heading = block.kind { return block.weight >= 5 ? words * 0.2 : 0 }
