@@ -52,7 +52,7 @@ public enum CanonicalURL {
     let text = text.trimmingWhitespace
     guard text.utf8.count <= longest, isWebAddress(text) else { return false }
     let rest = canonical(text).dropFirst("https://".count)
-    return rest.contains("/") || rest.contains("?")
+    return rest.utf8.contains { $0 == 0x2F || $0 == 0x3F }
   }
 
   /// Longer than any page's address that browsers and servers take, in bytes.
@@ -61,7 +61,7 @@ public enum CanonicalURL {
   /// Whether a text is one web address.
   static func isWebAddress(_ text: some StringProtocol) -> Bool {
     guard let rest = afterScheme(String(text)) else { return false }
-    return rest.contains(".") && !rest.unicodeScalars.contains(where: isForbidden)
+    return rest.utf8.contains(0x2E) && !rest.unicodeScalars.contains(where: isForbidden)
   }
 
   static func afterScheme(_ text: String) -> Substring? {

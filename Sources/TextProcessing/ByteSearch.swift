@@ -7,6 +7,12 @@ public enum ByteSearch {
   public static func firstOffset(
     of needle: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
+    needle.withUnsafeBufferPointer { firstOffset(of: $0, in: text, from: start) }
+  }
+
+  static func firstOffset(
+    of needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
     guard let first = needle.first else { return start }
     let last = text.count - needle.count
     var position = start
@@ -27,7 +33,12 @@ public enum ByteSearch {
 extension String {
   /// Whether the bytes of another text stand somewhere in this one.
   public func hasBytes(of text: String) -> Bool {
-    var copy = self
-    return copy.withUTF8 { ByteSearch.firstOffset(of: Array(text.utf8), in: $0) != nil }
+    var (copy, text) = (self, text)
+    return copy.withUTF8 { bytes in
+      text.withUTF8 { needle in
+        needle.count <= bytes.count
+          && ByteSearch.firstOffset(of: needle, in: bytes, from: 0) != nil
+      }
+    }
   }
 }

@@ -21,10 +21,31 @@ public enum Folding {
         return bytes.count
       }
     }
-    guard let folded = decomposedAndFolded(bytes) else {
-      return String(decoding: bytes, as: UTF8.self)
+    return singles.fold(bytes) ?? foldedAsWhole(bytes)
+  }
+
+  /// Whether a text folds to another that is folded already.
+  public static func folds(_ text: String, to folded: String) -> Bool {
+    var (text, other) = (text, folded)
+    let isSame = text.withUTF8 { bytes -> Bool? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return other.withUTF8 { other in
+        guard bytes.count == other.count else { return false }
+        for index in bytes.indices where lowercased(bytes[index]) != other[index] { return false }
+        return true
+      }
     }
-    return folded
+    return isSame ?? (fold(text) == folded)
+  }
+
+  private static let singles = SingleFolds { text in
+    var text = text
+    return text.withUTF8 { foldedAsWhole($0) }
+  }
+
+  /// The folded form by way of the library, whose marks may change their neighbours.
+  static func foldedAsWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    decomposedAndFolded(bytes) ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether folding changes the letter in a way that SQLite's `unicode61` tokenizer does not.

@@ -22,6 +22,13 @@ struct DatePattern {
 
   /// Returns the date that begins at a token.
   func date(at index: Int) -> Reading? {
+    switch tokens[index].kind {
+    case .mark: return nil
+    // Eras, the word for months and their names begin a date; few words do.
+    case .word(let word) where !tokens[index].isUnsegmented && word != "thang":
+      return monthFirst(at: index).map { Reading(date: $0.0, end: $0.end) }
+    default: break
+    }
     guard !isInsideNumber(index) else { return nil }
     if let reading = numeric(at: index) { return reading }
     let found =

@@ -58,13 +58,20 @@ struct BlockBuilder {
   }
 
   private mutating func append(_ node: Int) {
-    let bytes = page.textBytes(node)
-    var index = bytes.startIndex
+    let added = page.textBytes(node).withUnsafeBufferPointer { append($0, of: node) }
+    guard added > 0 else { return }
+    visible += added
+    if roles[node].contains(.link) { linked += added }
+    textRoles.formIntersection(roles[node])
+  }
+
+  /// Appends text with its white space collapsed, and returns how many visible bytes it has.
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, of node: Int) -> Int {
+    var index = 0
     var added = 0
-    let isLinked = roles[node].contains(.link)
-    while index < bytes.endIndex {
+    while index < bytes.count {
       let byte = bytes[index]
-      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.endIndex && bytes[index + 1] == 0xA0
+      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
       if byte <= 0x20 || isNoBreakSpace {
         hasSpace = true
         index += isNoBreakSpace ? 2 : 1
@@ -79,14 +86,13 @@ struct BlockBuilder {
       }
       hasSpace = false
       breaks = 0
-      text.append(byte)
-      added += 1
-      index += 1
+      // The rest of the word at once.
+      let start = index
+      repeat { index += 1 } while index < bytes.count && bytes[index] > 0x20 && bytes[index] != 0xC2
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      added += index - start
     }
-    guard added > 0 else { return }
-    visible += added
-    if isLinked { linked += added }
-    textRoles.formIntersection(roles[node])
+    return added
   }
 
   private mutating func start(at node: Int) {

@@ -20,10 +20,11 @@ enum BlockNote {
 
   /// Whether a block is a credit, a copyright line, a pointer to another article or a prompt.
   static func isNote(_ block: TextBlock, _ line: PageLine) -> Bool {
-    if Outlet.isCopyright(line) || PageNote.isNote(line) { return true }
+    let evidence = ReaderWords.evidence(in: line)
+    if Outlet.isCopyright(line) || PageNote.isNote(line, evidence) { return true }
     // Whole sentences are text, even those on photographs.
     if block.isProse, block.weight >= 15, block.features.endsSentence { return false }
     if Caption.isCaption(line) { return true }
-    return JunkEvidence.wordPoints(line) >= JunkEvidence.threshold
+    return JunkEvidence.wordPoints(line, evidence) >= JunkEvidence.threshold
   }
 }

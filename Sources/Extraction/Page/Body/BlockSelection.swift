@@ -12,7 +12,8 @@ struct BlockSelection {
 
   /// Returns the blocks that belong to the article.
   func kept() -> [TextBlock] {
-    var keep = blocks.map { isText($0) }
+    let title = self.title.map { Folding.fold($0) }
+    var keep = blocks.map { isText($0, title: title) }
     let stated = blocks.map { block in
       block.roles.isDisjoint(with: .hidden) && self.stated?.contains(block.text) ?? false
     }
@@ -45,17 +46,12 @@ struct BlockSelection {
   }
 
   /// Whether a block by itself may be part of the text.
-  private func isText(_ block: TextBlock) -> Bool {
+  private func isText(_ block: TextBlock, title: String?) -> Bool {
     guard block.roles.isDisjoint(with: .outside), block.weight > 0 else { return false }
-    if isTitle(block) { return false }
+    if let title, block.weight < 60, Folding.folds(block.text, to: title) { return false }
     if block.linkShare > 0.8 { return block.isProse && block.weight > 15 }
     if block.linkShare > 0.5 { return block.weight > 12 || block.features.endsSentence }
     return true
-  }
-
-  private func isTitle(_ block: TextBlock) -> Bool {
-    guard let title, block.weight < 60 else { return false }
-    return Folding.fold(block.text) == Folding.fold(title)
   }
 
   /// A label such as `Related articles` goes, with the links and short lines under it.

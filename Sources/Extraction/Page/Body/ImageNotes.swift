@@ -1,4 +1,5 @@
 import Markup
+import TextProcessing
 
 /// Recognises the text that belongs to a picture where no `figcaption` says so.
 struct ImageNotes {
@@ -47,9 +48,9 @@ struct ImageNotes {
   }
 
   private func isNamedPicture(_ node: Int) -> Bool {
-    guard let name = page.attribute(.class, of: node)?.lowercased() else { return false }
-    return name.split(whereSeparator: { !$0.isLetter }).contains { word in
-      Self.names.contains { word.hasPrefix($0) }
+    guard let name = page.attributeBytes(.class, of: node) else { return false }
+    return String(decoding: name, as: UTF8.self).lowercased().letterRuns.contains { word in
+      Self.names.contains { word.utf8.starts(with: $0.utf8) }
     }
   }
 

@@ -13,16 +13,18 @@ struct LeadFinder {
   /// How far before the text a standfirst may stand, and how long it may be.
   private static let mostBlocks = 40
   private static let mostWords = 160
+  /// How much of a block and of the description is compared, in characters.
+  private static let opening = 60
 
   /// Returns the blocks of the standfirst, or nothing when the text has it.
   func lead(of kept: [TextBlock]) -> [TextBlock] {
     guard let first = kept.first, let headline = headline(before: first.start) else { return [] }
-    let known = Set(kept.map { Folding.fold($0.text) })
+    let summary = self.summary.map { Folding.fold($0).prefix(Self.opening) }
     var lead: [TextBlock] = []
-    for block in blocks[(headline + 1)...].prefix(while: { $0.start < first.start }) {
-      guard isLead(block, distance: lead.count), !known.contains(Folding.fold(block.text)) else {
-        continue
-      }
+    for block in blocks[(headline + 1)...].prefix(while: { $0.start < first.start })
+    where isLead(block, distance: lead.count, summary: summary) {
+      let text = Folding.fold(block.text)
+      guard !kept.contains(where: { Folding.folds($0.text, to: text) }) else { continue }
       lead.append(block)
     }
     let words = lead.reduce(0) { $0 + $1.weight }
@@ -35,16 +37,18 @@ struct LeadFinder {
     let near = max(0, end - Self.mostBlocks)..<min(blocks.count, end + 1)
     let folded = title.map { Folding.fold($0) }
     return near.last { index in
-      if let folded, blocks[index].weight < 60, Folding.fold(blocks[index].text) == folded {
+      if let folded, blocks[index].weight < 60, Folding.folds(blocks[index].text, to: folded) {
         return true
       }
       return blocks[index].kind == .heading(1)
     }
   }
 
-  private func isLead(_ block: TextBlock, distance: Int) -> Bool {
+  private func isLead(_ block: TextBlock, distance: Int, summary: Substring?) -> Bool {
     guard block.weight >= 6, block.linkShare < 0.4 else { return false }
-    if isSummary(block) { return block.roles.isDisjoint(with: [.hidden, .comments]) }
+    if let summary, isSummary(block, summary) {
+      return block.roles.isDisjoint(with: [.hidden, .comments])
+    }
     guard block.roles.isDisjoint(with: ElementRole.outside.subtracting(.teaser)) else {
       return false
     }
@@ -54,9 +58,10 @@ struct LeadFinder {
   }
 
   /// Whether the page's own description begins like the block.
-  private func isSummary(_ block: TextBlock) -> Bool {
-    guard let summary else { return false }
-    let (left, right) = (Folding.fold(summary).prefix(60), Folding.fold(block.text).prefix(60))
-    return left.count >= 30 && (left.hasPrefix(right) || right.hasPrefix(left))
+  private func isSummary(_ block: TextBlock, _ summary: Substring) -> Bool {
+    guard summary.count >= 30 else { return false }
+    // Folding leaves characters out, but not so many.
+    let text = Folding.fold(block.text.prefix(Self.opening * 4)).prefix(Self.opening)
+    return summary.hasPrefix(text) || text.hasPrefix(summary)
   }
 }

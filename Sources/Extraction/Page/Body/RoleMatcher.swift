@@ -42,19 +42,24 @@ struct RoleMatcher: Sendable {
 
   /// Returns the roles that a class or an id names.
   func roles(in value: ArraySlice<UInt8>) -> ElementRole {
-    var roles: ElementRole = []
-    var start = value.startIndex
-    while start < value.endIndex {
-      let end = value[start...].firstIndex(where: { $0 <= 0x20 }) ?? value.endIndex
-      if end > start { roles.formUnion(rolesOfName(value[start..<end])) }
-      start = end + 1
+    value.withUnsafeBufferPointer { value in
+      var roles: ElementRole = []
+      var start = 0
+      while start < value.count {
+        var end = start
+        while end < value.count, value[end] > 0x20 { end += 1 }
+        if end > start {
+          roles.formUnion(rolesOfName(UnsafeBufferPointer(rebasing: value[start..<end])))
+        }
+        start = end + 1
+      }
+      return roles
     }
-    return roles
   }
 
-  private func rolesOfName(_ name: ArraySlice<UInt8>) -> ElementRole {
+  private func rolesOfName(_ name: UnsafeBufferPointer<UInt8>) -> ElementRole {
     if Self.isContent(name) { return .content }
-    let special = Self.special[Int(name[name.startIndex])]
+    let special = Self.special[Int(name[0])]
     for hidden in special.hidden where name.elementsEqual(hidden) { return .hidden }
     for beginning in special.ignored where name.starts(with: beginning) { return [] }
     var roles: ElementRole = []
@@ -72,15 +77,16 @@ struct RoleMatcher: Sendable {
 
   /// Follows the letters from one place as far as some word goes on.
   private func walk(
-    _ name: ArraySlice<UInt8>, from start: Int, isStart: Bool, into roles: inout ElementRole
+    _ name: UnsafeBufferPointer<UInt8>, from start: Int, isStart: Bool,
+    into roles: inout ElementRole
   ) {
     var state = 0
     var position = start
-    while position < name.endIndex {
+    while position < name.count {
       let letter = name[position]
       guard Self.isLetter(letter) else {
         // Behind one separator the next word may go on: `read-more`.
-        guard isStart, position > start, position + 1 < name.endIndex,
+        guard isStart, position > start, position + 1 < name.count,
           Self.isLetter(name[position + 1])
         else { return }
         position += 1
@@ -97,14 +103,14 @@ struct RoleMatcher: Sendable {
     }
   }
 
-  private func endsWord(_ name: ArraySlice<UInt8>, at position: Int) -> Bool {
-    guard position < name.endIndex else { return true }
+  private func endsWord(_ name: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    guard position < name.count else { return true }
     let letter = name[position]
     return !Self.isLetter(letter) || (letter & 0x20 == 0 && name[position - 1] & 0x20 != 0)
   }
 
   /// Whether a name is that of the element around an article's text: `article__body`, `post-body-12`.
-  private static func isContent(_ name: ArraySlice<UInt8>) -> Bool {
+  private static func isContent(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard name.count >= 5 else { return false }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
       var count = 0

@@ -66,17 +66,13 @@ struct PageContext {
   /// How much a heading has in common with the page's title.
   private static func fit(_ heading: String, _ title: String) -> Int {
     guard !title.isEmpty else { return 0 }
-    if title.contains(heading) { return heading.utf8.count }
-    return heading.contains(title) ? 2 * title.utf8.count - heading.utf8.count : 0
+    if title.hasBytes(of: heading) { return heading.utf8.count }
+    return heading.hasBytes(of: title) ? 2 * title.utf8.count - heading.utf8.count : 0
   }
 
   /// The letters and digits of a text, folded, as headlines are compared.
   static func letters(of text: String) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in Folding.fold(text).unicodeScalars where Words.isWordScalar(scalar) {
-      kept.append(scalar)
-    }
-    return String(kept)
+    StatedText.key(text)
   }
 
   /// Returns the part of the page that a node belongs to.

@@ -10,7 +10,7 @@ struct LinkedData {
   /// Collects the objects of a page.
   init(_ page: HTMLDocument) {
     for node in page.nodes where page.tag(node) == .script {
-      guard let type = page.attribute(.type, of: node), type.lowercased().contains("ld+json"),
+      guard let type = page.attribute(.type, of: node), type.lowercased().hasBytes(of: "ld+json"),
         let content = page.descendants(of: node).first
       else { continue }
       if let value = LenientJSON.value(of: page.textBytes(content)) { collect(value, depth: 0) }

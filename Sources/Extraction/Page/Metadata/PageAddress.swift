@@ -55,23 +55,25 @@ struct PageAddress {
       ?? claims.lazy.compactMap { Self.absolute($0.url) }.first
     var finding = Finding(url: nil, domain: nil, candidates: [])
     var firstHost: String?
+    let canonicalOrigin = origin.map(CanonicalURL.canonical)
+    var chosen: String?
     for claim in claims {
       guard let url = Self.resolve(claim.url, against: base) else { continue }
       let canonical = CanonicalURL.canonical(url)
-      let refusal = self.refusal(of: canonical, from: origin.map(CanonicalURL.canonical))
+      let refusal = self.refusal(of: canonical, from: canonicalOrigin)
       if firstHost == nil, refusal != .otherHost { firstHost = CanonicalURL.host(of: canonical) }
       let wins = finding.url == nil && refusal == nil
-      if wins { finding.url = url }
+      if wins { (finding.url, chosen) = (url, canonical) }
       let note =
         refusal?.rawValue
         ?? (wins
           ? "names this page"
-          : canonical == finding.url.map(CanonicalURL.canonical)
+          : canonical == chosen
             ? "agrees" : "another was found before")
       finding.candidates.append(
         Candidate(.url, canonical, origin: claim.origin, isChosen: wins, note: note))
     }
-    let host = finding.url.map(CanonicalURL.canonical).flatMap(CanonicalURL.host) ?? firstHost
+    let host = chosen.flatMap(CanonicalURL.host) ?? firstHost
     finding.domain = host.map(CanonicalURL.siteHost)
     return finding
   }

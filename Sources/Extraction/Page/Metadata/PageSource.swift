@@ -38,12 +38,18 @@ struct PageSource {
   /// The first or last part of the page's title that the address spells too.
   private func titlePart() -> String? {
     guard let title = subject.landmarks.title else { return nil }
-    let parts = StatedText.plain(title).split { "|｜–—»«•·:".contains($0) }
-      .flatMap { part in part.split(separator: " - ") }
-      .map { $0.trimmingWhitespace }
+    let parts = StatedText.plain(title).unicodeScalars.split { Self.separators.contains($0) }.map {
+      Substring($0)
+    }
+    .flatMap { part in part.split(separator: " - ") }
+    .map { $0.trimmingWhitespace }
     guard parts.count > 1 else { return nil }
     return [parts.last, parts.first].compactMap { $0 }.first { subject.site.isInHost($0) }
   }
+
+  private static let separators: Set<Unicode.Scalar> = [
+    "|", "｜", "–", "—", "»", "«", "•", "·", ":",
+  ]
 
   private static let vague: Set<String> = [
     "home", "homepage", "website", "blog", "news", "wordpress", "startseite", "accueil", "site",

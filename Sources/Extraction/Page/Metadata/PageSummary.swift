@@ -35,7 +35,7 @@ struct PageSummary {
         note = "cut off"
       } else if key == titleKey || subject.site.isName(text) {
         note = "repeats the headline or the site's name"
-      } else if opening.contains(key)
+      } else if opening.hasBytes(of: key)
         || key.hasPrefix(String(opening.prefix(80))) && opening.count >= 80
       {
         note = "opens the text"

@@ -124,7 +124,7 @@ struct PageTitle {
       let key = StatedText.key(text)
       for index in claims.indices
       where claims[index].key.count >= 6 && claims[index].origin != "title" {
-        if key.contains(claims[index].key) { claims[index].weight += 0.4 }
+        if key.hasBytes(of: claims[index].key) { claims[index].weight += 0.4 }
       }
     }
     return claims
@@ -160,7 +160,7 @@ struct PageTitle {
       let text = headline(of: node, stated: statedKeys)
       let key = StatedText.key(text)
       guard !key.isEmpty, text.utf8.count <= 600, !keys.contains(key) else { continue }
-      guard isTop || key.utf8.count >= 8 && title.contains(key) else { continue }
+      guard isTop || key.utf8.count >= 8 && title.hasBytes(of: key) else { continue }
       keys.insert(key)
       let share = isTop ? share(of: text, in: elsewhere) : 0
       var weight = isTop ? (share >= 0.6 ? 8 : share > 0 ? 4 : 1.5) : 0.6
@@ -228,14 +228,14 @@ struct PageTitle {
     guard !others.isEmpty else { return 1 }
     guard !words.isEmpty else { return others.contains(StatedText.key(text)) ? 1 : 0 }
     return others.map { other in
-      Double(words.count { other.contains($0) }) / Double(words.count)
+      Double(words.count { other.hasBytes(of: $0) }) / Double(words.count)
     }.max() ?? 1
   }
 
   private static func words(of text: String) -> [String] {
     let isWide = text.unicodeScalars.contains(where: Script.isUnsegmented)
     let words =
-      isWide ? text.map(String.init) : text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      isWide ? text.map(String.init) : text.letterAndDigitRuns.map(String.init)
     let keys = words.map(StatedText.key)
     return isWide ? keys.filter { !$0.isEmpty } : keys.filter { $0.count >= 4 }
   }

@@ -74,22 +74,24 @@ struct SiteNames {
   /// Whether a text spells the host, whole or in its first letters: "The Meridian Post" that of
   /// `meridianpost.com`, or `tmp.org`.
   func isInHost(_ text: some StringProtocol, key: String? = nil) -> Bool {
+    let plain = key ?? StatedText.key(String(text))
+    if spellsHost(text, key: plain) { return true }
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     let umlauts = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "ae", "Ö": "oe", "Ü": "ue"]
     let spelled = text.map { umlauts[String($0)] ?? String($0) }.joined()
-    let plain = key ?? StatedText.key(String(text))
     let german = StatedText.key(spelled)
-    return spellsHost(text, key: plain) || german != plain && spellsHost(text, key: german)
+    return german != plain && spellsHost(text, key: german)
   }
 
   private func spellsHost(_ text: some StringProtocol, key: String) -> Bool {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = text.letterAndDigitRuns
     guard words.count <= 6, !key.isEmpty else { return false }
     let initials = words.compactMap { $0.first.map { Folding.fold(String($0)) } }.joined()
     return hostLabels.contains { label in
       if label == key { return true }
       if words.count >= 2, initials == label { return true }
       guard label.count >= 4, key.count >= 4 else { return false }
-      let isPart = label.contains(key) || key.contains(label)
+      let isPart = label.hasBytes(of: key) || key.hasBytes(of: label)
       // The name may have an article or a suffix more than the host, not a sentence.
       return isPart && abs(label.count - key.count) <= max(4, label.count / 2)
     }
@@ -98,8 +100,10 @@ struct SiteNames {
   /// Whether a short text ends a title as a name would: it holds the name that the address spells.
   func isAboutHost(_ text: some StringProtocol) -> Bool {
     let key = StatedText.key(String(text))
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    return words.count <= 5 && hostLabels.contains { $0.count >= 6 && key.contains($0) }
+    guard hostLabels.contains(where: { $0.count >= 6 && key.hasBytes(of: $0) }) else {
+      return false
+    }
+    return text.letterAndDigitRuns.count <= 5
   }
 
   /// Whether a text is one of the names that the page states.

@@ -13,31 +13,42 @@ enum StatedText {
 
   /// Returns an element's words, those of different elements apart.
   static func words(of node: HTMLDocument.Node, in page: HTMLDocument) -> String {
-    var text = ""
+    var text: [UInt8] = []
     var index = node
     while index < page.end(of: node) {
       switch page.tag(index) {
-      case .text: text += String(decoding: page.textBytes(index), as: UTF8.self)
+      case .text: text += page.textBytes(index)
       case .script, .style, .template, .svg, .noscript, .button:
         if index == node { break }
         index = page.end(of: index)
         continue
       case .b, .i, .em, .strong, .font, .sup, .sub, .wbr, .mark: break
-      default: text += " "
+      default: text.append(0x20)
       }
       index += 1
     }
-    return plain(text)
+    return plain(String(decoding: text, as: UTF8.self))
   }
 
   /// The letters and digits of a text, folded: what two spellings of one headline share.
   static func key(_ text: String) -> String {
     if let key = plainKey(text) { return key }
-    var key = String.UnicodeScalarView()
-    for scalar in Folding.fold(text).unicodeScalars where Words.isWordScalar(scalar) {
-      key.append(scalar)
+    var folded = Folding.fold(text)
+    return folded.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { target in
+        var count = 0
+        var index = 0
+        while index < bytes.count {
+          let (scalar, width) = Words.decode(bytes, at: index)
+          if Words.isWordScalar(scalar) {
+            for offset in 0..<width { target[count + offset] = bytes[index + offset] }
+            count += width
+          }
+          index += width
+        }
+        return count
+      }
     }
-    return String(key)
   }
 
   /// The key of ASCII text, without looking up what its characters are.
@@ -59,6 +70,7 @@ enum StatedText {
   }
 
   private static func holdsMarkup(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return false }
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: "<"), index + 1 < bytes.count,

@@ -109,7 +109,7 @@ struct TitleParts {
       let start = index
       let character = text[index]
       index = text.index(after: index)
-      guard signs.contains(character) else { continue }
+      guard isSign(character) else { continue }
       while index < text.endIndex, text[index] == character { index = text.index(after: index) }
       let before = start == text.startIndex ? " " : text[text.index(before: start)]
       let after = index == text.endIndex ? " " : text[index]
@@ -129,6 +129,14 @@ struct TitleParts {
         Separator(range: start..<index, text: String(character), isStrong: isStrong))
     }
     return found
+  }
+
+  private static func isSign(_ character: Character) -> Bool {
+    // Hardly any character of a title is one.
+    if let byte = character.asciiValue, (0x61...0x7A).contains(byte | 0x20) || byte == 0x20 {
+      return false
+    }
+    return signs.contains(character)
   }
 
   private static func isUnsegmented(_ character: Character) -> Bool {
