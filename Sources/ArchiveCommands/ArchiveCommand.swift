@@ -35,8 +35,8 @@ public struct ArchiveCommand: ParsableCommand {
     subcommands: [
       AddCommand.self, FindCommand.self, ShowCommand.self, ExportCommand.self, StatsCommand.self,
       CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, EditCommand.self,
-      RemoveCommand.self, ExtractCommand.self, UpgradeCommand.self,
-      RemoveCommand.self, ReprocessCommand.self, BoilerplateCommand.self, UpgradeCommand.self,
+      RemoveCommand.self, ExtractCommand.self, ReprocessCommand.self, BoilerplateCommand.self,
+      UpgradeCommand.self,
     ])
 
   /// Creates the command as the parser needs it.

@@ -62,7 +62,7 @@ import Testing
   ])
   func aPageAddressedAsAnArticleIsNoIndex(address: String) {
     let links = (1...60).map { "<li><a href='/\($0)'>Story number \($0) of the day</a></li>" }
-    let html = "<h1>Boats</h1><p>Two more boats sail.</p><ul>\(links.joined())</ul>"
+    let html = "<h1>Boats</h1><p>\(Report.opening)</p><ul>\(links.joined())</ul>"
     #expect(objection(html, address: address) == nil)
     #expect(objection(html, address: "https://packet.example/news") == .index)
   }

@@ -60,7 +60,7 @@ struct PageRoles {
     ofTag tag: HTMLTag, _ node: Int, in page: HTMLDocument, inherited: ElementRole
   ) -> ElementRole {
     switch tag {
-    case .script, .style, .template, .noscript, .head, .svg, .iframe, .object, .embed, .canvas,
+    case .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .canvas,
       .audio, .video, .map, .title, .option, .param, .track:
       return .hidden
     case .nav, .menu, .footer: return .navigation
