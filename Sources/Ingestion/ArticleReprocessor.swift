@@ -106,8 +106,12 @@ public final class ArticleReprocessor {
   }
 
   private static func outcome(of work: Work, _ tagger: Tagger) -> Outcome {
-    guard let document = try? work.original.document(path: work.stored.article.path) else {
+    guard var document = try? work.original.document(path: work.stored.article.path) else {
       return .damaged
+    }
+    // Text is kept as it was decoded, which cannot tell any more what was replaced then.
+    if work.original.kind == .text {
+      document.replacedCharacters = work.stored.article.replacedCharacters
     }
     guard let article = try? work.extractor.article(from: document) else { return .refused }
     return .found(PreparedArticle(article, tags: tagger.tags(of: article)))

@@ -169,6 +169,13 @@ import Testing
     #expect(try sample.archive.article(4)?.article.title == "E")
   }
 
+  @Test func bytesThatWereReplacedInATextStayCounted() throws {
+    try addBadly(0) { $0.replacedCharacters = 7 }
+    #expect(try reprocess().changed == 1)
+    #expect(try sample.archive.article(1)?.article.replacedCharacters == 7)
+    #expect(try reprocess().changed == 0)
+  }
+
   @Test func anErrorUndoesAll() throws {
     struct Stop: Error {}
     for number in 0..<100 { try addBadly(number) }
