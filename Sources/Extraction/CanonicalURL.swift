@@ -26,12 +26,12 @@ public enum CanonicalURL {
     guard var rest = afterScheme(text), !text.unicodeScalars.contains(where: isForbidden) else {
       return nil
     }
-    rest = rest.prefix { $0 != "#" }
-    let authority = rest.prefix { $0 != "/" && $0 != "?" }
-    var path = rest[authority.endIndex...].prefix { $0 != "?" }
+    rest = rest.upTo { $0 == UInt8(ascii: "#") }
+    let authority = rest.upTo { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }
+    var path = rest[authority.endIndex...].upTo { $0 == UInt8(ascii: "?") }
     let query = rest[path.endIndex...].dropFirst()
     guard let host = canonicalHost(authority) else { return nil }
-    while path.last == "/" { path.removeLast() }
+    while path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     if !host.hasPrefix("google.") { path = withoutVariant(path) }
     let parameters = query.split(separator: "&").filter { !isTracking($0) && !isVariant($0) }
     return "https://" + host + path + (parameters.isEmpty ? "" : "?")
@@ -88,5 +88,12 @@ public enum CanonicalURL {
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || scalar.value == 0x7F || scalar.isWhitespace
+  }
+}
+
+extension Substring {
+  /// The text before the first byte of a kind.
+  fileprivate func upTo(_ ends: (UInt8) -> Bool) -> Substring {
+    self[..<(utf8.firstIndex(where: ends) ?? endIndex)]
   }
 }

@@ -8,9 +8,18 @@ private import CUTF8Proc
 public enum Folding {
   /// Returns the folded form of a text.
   public static func fold(_ text: some StringProtocol) -> String {
-    var text = String(text)
-    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !isUpper($0) } }
-    return isPlain ? text : text.withUTF8 { fold($0) }
+    fold(String(text))
+  }
+
+  /// Returns the folded form of a text.
+  public static func fold(_ text: Substring) -> String { fold(String(text)) }
+
+  /// Returns the folded form of a text.
+  public static func fold(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes -> String? in
+      bytes.allSatisfy { $0 < 0x80 && !isUpper($0) } ? nil : fold(bytes)
+    } ?? text
   }
 
   /// Returns the folded form of UTF-8 text; bytes that are not UTF-8 stay as they are.

@@ -61,6 +61,17 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The text without white space at its ends.
+  public var trimmingWhitespace: String {
+    // Most text has none there.
+    if let first = utf8.first, let last = utf8.last, Self.isVisible(first), Self.isVisible(last) {
+      return self
+    }
+    return self[...].trimmingWhitespace
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
   /// The trimmed text, or `nil` when nothing is left of it.
   public var nonEmpty: String? {
     let trimmed = trimmingWhitespace

@@ -14,11 +14,11 @@ struct DateSurroundings {
   private var unknownLowerCase = 0
   private var unsegmented = 0
 
-  init(of text: String, matches: [DateMatch]) {
+  init(of text: String, tokens: [DateToken]? = nil, matches: [DateMatch]) {
     var next = 0
     var role: Role?
     var previous = ""
-    for token in DateToken.tokens(of: text) {
+    for token in tokens ?? DateToken.tokens(of: text) {
       while next < matches.count, token.range.lowerBound >= matches[next].range.lowerBound {
         if roles[next] == nil { roles[next] = role }
         role = nil
@@ -31,11 +31,12 @@ struct DateSurroundings {
       let candidate =
         token.isUnsegmented ? previous + word : Self.lastOfGlued(text[token.range]) ?? word
       previous = token.isUnsegmented ? word : ""
-      if DateWords.published.contains(candidate) {
+      let meaning = DateWords.meaning(of: candidate)
+      if meaning.contains(.published) {
         role = role ?? .published
-      } else if DateWords.updated.contains(candidate) {
+      } else if meaning.contains(.updated) {
         role = .updated
-      } else if !DateWords.neutral.contains(candidate), !DateWords.byline.contains(candidate) {
+      } else if meaning.isDisjoint(with: [.neutral, .byline]) {
         count(word, token, in: text)
       }
     }
@@ -54,7 +55,9 @@ struct DateSurroundings {
   /// The second of two words that only style had set apart, such as `UTCUpdated`, when it says what
   /// the date behind it is.
   private static func lastOfGlued(_ word: Substring) -> String? {
-    guard let capital = word.lastIndex(where: \.isUppercase), capital != word.startIndex else {
+    guard word.utf8.dropFirst().contains(where: { (0x41...0x5A).contains($0) || $0 >= 0x80 }),
+      let capital = word.lastIndex(where: \.isUppercase), capital != word.startIndex
+    else {
       return nil
     }
     let last = Folding.fold(word[capital...])

@@ -71,6 +71,29 @@ enum DateWords {
     of de del di d du do den der the th st nd rd er º жылғы жылдың жыл ж г року года m gada ko eko
     """)
 
+  /// What a word may say.
+  struct Meaning: OptionSet {
+    let rawValue: UInt8
+
+    static let published = Meaning(rawValue: 1)
+    static let updated = Meaning(rawValue: 2)
+    static let neutral = Meaning(rawValue: 4)
+    static let byline = Meaning(rawValue: 8)
+    static let foreign = Meaning(rawValue: 16)
+  }
+
+  private static let meanings = Vocabulary(
+    [
+      (published, Meaning.published), (updated, .updated), (neutral, .neutral), (byline, .byline),
+      (foreign, .foreign),
+    ].map { (words: $0.0.joined(separator: " "), meaning: $0.1) }, join: { $0.union($1) })
+
+  /// What a folded word says, in one look-up.
+  static func meaning(of word: String) -> Meaning {
+    var word = word
+    return word.withUTF8 { meanings[$0] } ?? []
+  }
+
   private static func vocabulary(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map { Folding.fold($0) })
   }

@@ -35,8 +35,9 @@ struct BodyFinder {
   /// Returns the text, or an empty body when the page has none.
   func find() -> PageBody {
     var best = PageBody()
+    let names = NamedRoles(page)
     for trust in [PageRoles.Trust.names, .tags, .nothing, .everything] {
-      let body = find(trusting: trust)
+      let body = find(trusting: trust, names)
       if body.words > best.words * Self.factor(over: best.words) { best = body }
       if best.words >= Self.enoughWords { break }
     }
@@ -95,13 +96,13 @@ struct BodyFinder {
     }
   }
 
-  private func find(trusting trust: PageRoles.Trust) -> PageBody {
-    var roles = PageRoles(page, trust: trust)
+  private func find(trusting trust: PageRoles.Trust, _ names: NamedRoles) -> PageBody {
+    var roles = PageRoles(page, names: names, trust: trust)
     var blocks = BlockBuilder.blocks(of: page, roles: roles)
     var ranges = BlockRanges(page: page, blocks: blocks)
     let pardoned = pardoned(roles, blocks, ranges)
     if !pardoned.isEmpty {
-      roles = PageRoles(page, trust: trust, pardoned: pardoned)
+      roles = PageRoles(page, names: names, trust: trust, pardoned: pardoned)
       blocks = BlockBuilder.blocks(of: page, roles: roles)
       ranges = BlockRanges(page: page, blocks: blocks)
     }

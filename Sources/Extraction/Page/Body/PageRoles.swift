@@ -21,7 +21,10 @@ struct PageRoles {
   private(set) var convicted: [Int] = []
 
   /// Finds the roles; what pardoned elements are called does not count.
-  init(_ page: HTMLDocument, trust: Trust, pardoned: Set<Int> = []) {
+  init(
+    _ page: HTMLDocument, names: NamedRoles? = nil, trust: Trust, pardoned: Set<Int> = []
+  ) {
+    let names = names ?? NamedRoles(page)
     roles = [ElementRole](repeating: [], count: page.nodes.upperBound)
     for node in page.nodes {
       var inherited = roles[page.parent(node)]
@@ -33,7 +36,7 @@ struct PageRoles {
       var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
       if trust.rawValue >= Trust.nothing.rawValue { own.subtract(.outside.subtracting(.hidden)) }
       if Self.believesNames(of: tag), !pardoned.contains(node) {
-        own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
+        own.formUnion(Self.namedRoles(node, names[node], in: page, trust: trust))
       }
       // Whatever it stands in, an element named for the text is not beside it.
       if own.contains(.content) { inherited.subtract(.layout) }
@@ -75,15 +78,9 @@ struct PageRoles {
   }
 
   private static func namedRoles(
-    _ node: Int, _ tag: HTMLTag, in page: HTMLDocument, trust: Trust
+    _ node: Int, _ names: ElementRole, in page: HTMLDocument, trust: Trust
   ) -> ElementRole {
-    var named: ElementRole = []
-    if let value = page.attributeBytes(.class, of: node) {
-      named.formUnion(RoleMatcher.shared.roles(in: value))
-    }
-    if let value = page.attributeBytes(.id, of: node) {
-      named.formUnion(RoleMatcher.shared.roles(in: value))
-    }
+    var named = names
     switch trust {
     case .names: break
     case .tags: named.subtract(.uncertain)

@@ -134,8 +134,9 @@ struct ElementDates {
       guard case .word(let word) = token.kind else { continue }
       let candidate = token.isUnsegmented ? previous + word : word
       previous = token.isUnsegmented ? word : ""
-      if DateWords.published.contains(candidate) { role = .published }
-      if DateWords.updated.contains(candidate) { role = .modified }
+      let meaning = DateWords.meaning(of: candidate)
+      if meaning.contains(.published) { role = .published }
+      if meaning.contains(.updated) { role = .modified }
     }
     return role
   }

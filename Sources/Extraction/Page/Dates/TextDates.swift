@@ -132,14 +132,15 @@ struct TextDates {
   }
 
   private mutating func evidence(in text: String, _ line: PageSurvey.Line) -> [DateEvidence] {
-    let matches = parser.matches(in: text)
+    let tokens = DateToken.tokens(of: text)
+    let matches = parser.matches(in: tokens)
     guard !matches.isEmpty, !text.utf8.contains(0xA9) || !text.unicodeScalars.contains("©"),
       !text.hasPrefix("Copyright")
     else {
       return []
     }
     for match in matches { learnOrder(from: match, in: text) }
-    let surroundings = DateSurroundings(of: text, matches: matches)
+    let surroundings = DateSurroundings(of: text, tokens: tokens, matches: matches)
     let trailing = matches.last.flatMap {
       ElementDates.role(saidIn: String(text[$0.range.upperBound...].prefix(40)))
     }
@@ -192,7 +193,7 @@ struct TextDates {
       guard case .word(let word) = token.kind else { return false }
       let candidate = token.isUnsegmented ? previous + word : word
       previous = token.isUnsegmented ? word : ""
-      return DateWords.foreign.contains(candidate)
+      return DateWords.meaning(of: candidate).contains(.foreign)
     }
   }
 

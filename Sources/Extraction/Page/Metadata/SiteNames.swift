@@ -84,7 +84,7 @@ struct SiteNames {
   }
 
   private func spellsHost(_ text: some StringProtocol, key: String) -> Bool {
-    let words = text.letterAndDigitRuns
+    let words = Substring(text).letterAndDigitRuns
     guard words.count <= 6, !key.isEmpty else { return false }
     let initials = words.compactMap { $0.first.map { Folding.fold(String($0)) } }.joined()
     return hostLabels.contains { label in
@@ -103,7 +103,7 @@ struct SiteNames {
     guard hostLabels.contains(where: { $0.count >= 6 && key.hasBytes(of: $0) }) else {
       return false
     }
-    return text.letterAndDigitRuns.count <= 5
+    return Substring(text).letterAndDigitRuns.count <= 5
   }
 
   /// Whether a text is one of the names that the page states.
