@@ -71,8 +71,9 @@ public struct DocumentReader: Sendable {
       path: input.path, name: input.isStandardInput ? "" : input.path, isNamed: input.isNamed,
       modified: file.modified)
     let isRead = try StreamReader(
-      limits: limits, columnCheck: columnCheck, tally: tally, body: body)
-      .read(ByteStream(file), at: place)
+      limits: limits, columnCheck: columnCheck, tally: tally, body: body
+    )
+    .read(ByteStream(file), at: place)
     guard isRead else { return .skipped }
     return tally.skipped > 0 ? .readInPart(skipped: tally.skipped) : .read
   }

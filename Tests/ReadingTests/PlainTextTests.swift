@@ -123,7 +123,7 @@ import Testing
     "files of other kinds are refused when named and skipped in folders",
     arguments: [
       ("a", "<?xml version='1.0'?>"), ("a.txt", "Rar!"), ("a.wacz", "x"), ("a.msg", "x"),
-      ("a.pdf", "x"), ("a.txt", "%PDF-1.7"), ("a.db", "SQLite format 3\0"), 
+      ("a.pdf", "x"), ("a.txt", "%PDF-1.7"), ("a.db", "SQLite format 3\0"),
       ("a.xlsx", "a,b"),
       ("a.docx", "PK\u{3}\u{4}"), ("a.JPG", "x"), ("a.bin", "x\0y"), ("a", "\0"),
     ])

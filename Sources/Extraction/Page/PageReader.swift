@@ -54,10 +54,11 @@ struct PageReader {
       candidates: title.candidates + summary.candidates + byline.candidates + source.candidates
         + language.candidates + subject.address.candidates + dated.candidates
         + bodyCandidate(body, bodyText, in: document))
-    extracted.objection = ArticleJudge(
-      page: document, body: body, text: bodyText, title: title.title,
-      isDescribed: subject.isDescribedAsArticle, address: article.url
-    ).objection()?.rawValue
+    extracted.objection =
+      ArticleJudge(
+        page: document, body: body, text: bodyText, title: title.title,
+        isDescribed: subject.isDescribedAsArticle, address: article.url
+      ).objection()?.rawValue
     return extracted
   }
 
