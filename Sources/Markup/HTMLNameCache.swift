@@ -6,7 +6,7 @@ import CXML2
 struct HTMLNameCache<Value> {
   private let values: [String: Value]
   /// By a hash of the address; a slot with the address 0 is free, and half of them at least are.
-  private var slots = [(address: UInt, value: Value?)](repeating: (0, nil), count: Self.size)
+  /// By a hash of the address, and free where the address is none.
   private var count = 0
 
   private static var size: Int { 256 }
