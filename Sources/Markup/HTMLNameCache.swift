@@ -5,8 +5,8 @@ import CXML2
 /// The parser hands out one address a name, so that most look-ups compare no text.
 struct HTMLNameCache<Value> {
   private let values: [String: Value]
-  /// By a hash of the address; a slot with the address 0 is free, and half of them at least are.
   /// By a hash of the address, and free where the address is none.
+  private var slots = [(address: UInt, value: Value?)](repeating: (0, nil), count: Self.size)
   private var count = 0
 
   private static var size: Int { 256 }

@@ -66,6 +66,16 @@ import Testing
       ] + Report.texts)
   }
 
+  @Test func aWelcomeBetweenHeadlineAndTextIsNoStandfirst() {
+    let welcome =
+      "The Packet is a small paper for the islands. We write about boats, fish and weather, and about the people who live by them, every week. Readers who find a mistake may write to us at any time, and we print what they say on the last page of the paper, next to the tides."
+    let html = """
+      <main><h1>Two more boats</h1><div class="x"><div class="y"><div class="txt">\(welcome)</div></div></div>
+      <div class="entry-content">\(Report.paragraphs)</div></main>
+      """
+    #expect(body(html, title: "Two more boats") == Report.texts)
+  }
+
   @Test func chineseParagraphsAreTextWithoutSpaces() {
     let first = "渡轮公司星期二表示，从五月起将在北线增加两艘船。岛民自大桥关闭以来一直要求增加班次。"
     let second = "市议会同意支付三分之一的费用，第一艘船将在冬季改装，预计明年春天投入使用。"

@@ -13,6 +13,7 @@ struct LeadFinder {
   /// How far before the text a standfirst may stand, and how long it may be.
   private static let mostBlocks = 40
   private static let mostWords = 160
+  private static let shortWords = 45
   /// How much of a block and of the description is compared, in characters.
   private static let opening = 60
 
@@ -23,6 +24,10 @@ struct LeadFinder {
     var lead: [TextBlock] = []
     for block in blocks[(headline + 1)...].prefix(while: { $0.start < first.start })
     where isLead(block, distance: lead.count, summary: summary) {
+      let isDescribed = summary.map { isSummary(block, $0) } ?? false
+      guard isDescribed || isBeside(block, blocks[headline].node, text: first.node) else {
+        continue
+      }
       let text = Folding.fold(block.text)
       guard !kept.contains(where: { Folding.folds($0.text, to: text) }) else { continue }
       lead.append(block)
@@ -55,6 +60,16 @@ struct LeadFinder {
     if case .heading(let level) = block.kind { return level > 1 && distance == 0 }
     return block.isRunningText
       && !(BlockNote.mayBe(block) && BlockNote.isNote(block, BlockNote.line(of: block)))
+  }
+
+  /// Whether a block stands with the headline: in an element that does not hold the text as well, or
+  /// hardly deeper than the three; a long one further in is a box of its own.
+  private func isBeside(_ block: TextBlock, _ headline: Int, text: Int) -> Bool {
+    guard block.weight > Self.shortWords else { return true }
+    let shared = sequence(first: headline) { page.parent($0) }
+      .first { page.contains($0, block.node) }
+    guard let shared, page.contains(shared, text) else { return true }
+    return page.ancestors(of: block.node).prefix { $0 != shared }.count(where: { _ in true }) <= 2
   }
 
   /// Whether the page's own description begins like the block.
