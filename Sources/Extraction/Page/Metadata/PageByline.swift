@@ -122,7 +122,8 @@ struct PageByline {
     }
     for node in visibleLines() {
       let text = StatedText.words(of: node, in: page)
-      guard let names = Byline.marked(PageLine(text, startsBlock: true)) else { continue }
+      guard Byline.mayBeMarked(text), let names = Byline.marked(PageLine(text, startsBlock: true))
+      else { continue }
       add([names], "text")
       break
     }

@@ -47,7 +47,9 @@ struct PageLandmarks {
   }
 
   private mutating func readRoles(of node: HTMLDocument.Node, in page: HTMLDocument) {
-    guard headlines.count < Self.mostOfAKind || authors.count < Self.mostOfAKind else { return }
+    guard headlines.count < Self.mostOfAKind || authors.count < Self.mostOfAKind,
+      page.hasAttribute(among: Self.telling, node)
+    else { return }
     if let property = page.attributeBytes(.itemprop, of: node) {
       if property.contains("headline") { headlines.append(node) }
       if property.contains("author") || property.contains("creator") {
@@ -73,6 +75,8 @@ struct PageLandmarks {
       }
     }
   }
+
+  private static let telling = HTMLAttributeSet(.itemprop, .rel, .class, .id, .dataTestid)
 
   private mutating func addAuthor(_ node: HTMLDocument.Node, _ origin: String) {
     guard authors.count < Self.mostOfAKind * 2 else { return }

@@ -86,15 +86,21 @@ struct SiteNames {
   private func spellsHost(_ text: some StringProtocol, key: String) -> Bool {
     let words = Substring(text).letterAndDigitRuns
     guard words.count <= 6, !key.isEmpty else { return false }
-    let initials = words.compactMap { $0.first.map { Folding.fold(String($0)) } }.joined()
     return hostLabels.contains { label in
       if label == key { return true }
-      if words.count >= 2, initials == label { return true }
-      guard label.count >= 4, key.count >= 4 else { return false }
+      if words.count >= 2, label.utf8.count <= words.count * 4, Self.initials(of: words) == label {
+        return true
+      }
+      guard label.utf8.count >= 4, key.utf8.count >= 4 else { return false }
       let isPart = label.hasBytes(of: key) || key.hasBytes(of: label)
       // The name may have an article or a suffix more than the host, not a sentence.
+      guard label.count >= 4, key.count >= 4 else { return false }
       return isPart && abs(label.count - key.count) <= max(4, label.count / 2)
     }
+  }
+
+  private static func initials(of words: [Substring]) -> String {
+    words.compactMap { $0.first.map { Folding.fold(String($0)) } }.joined()
   }
 
   /// Whether a short text ends a title as a name would: it holds the name that the address spells.
