@@ -36,10 +36,12 @@ let modules: [Target] = [
   .target(
     name: "GazetteerData",
     exclude: [
-      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "leaders.tsv", "offices.tsv",
-      "phrases.tsv",
+      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
+      "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
+      "phrases.tsv", "places.tsv", "regions.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
+  module("GazetteerCompiler", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
   module("SQLite", ["CSQLite"]),
@@ -65,6 +67,8 @@ let modules: [Target] = [
       "Search", "Storage", "Tagging", "TextProcessing",
     ]),
   .executableTarget(
+    name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),
+  .executableTarget(
     name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: settings),
 ]
 
@@ -88,7 +92,7 @@ let testTargets: [Target] = [
   tests(of: "Reading", ["ArticleModel", "TestSupport"]),
   tests(of: "Markup"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
-  tests(of: "Gazetteer", ["ArticleModel"]),
+  tests(of: "Gazetteer", ["ArticleModel", "GazetteerCompiler", "TextProcessing"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite", ["TestSupport"]),
   tests(of: "SearchIndex", ["ArticleModel", "SQLite", "TestSupport"]),

@@ -40,6 +40,7 @@ SCRIPTS_KEPT = {
     "HANGUL": {"KR", "KP"}, "DEVANAGARI": {"IN", "NP"}, "GREEK": {"GR", "CY"},
     "HEBREW": {"IL"}, "GEORGIAN": {"GE"}, "ARMENIAN": {"AM"}, "THAI": {"TH"},
 }
+SCRIPTS_ABROAD = {"CYRILLIC", "ARABIC", "CJK", "KATAKANA", "HANGUL", "DEVANAGARI"}
 ADMIN1 = {
     "CA": {"01": "AB", "02": "BC", "03": "MB", "04": "NB", "05": "NL", "07": "NS", "08": "ON",
            "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU"},
@@ -280,6 +281,8 @@ def keeps(form, country, population, is_capital, marks, taken):
     if kind not in SCRIPTS_KEPT:
         return False
     local = country in SCRIPTS_KEPT[kind]
+    if not local and kind not in SCRIPTS_ABROAD:
+        return False
     if not local and population < KNOWN_ABROAD and not is_capital:
         return False
     if re.search(r"[\d(),،、/;]", form) or len(form) < (2 if kind in ("CJK", "HANGUL") else 3):
