@@ -41,16 +41,23 @@ let modules: [Target] = [
       "phrases.tsv", "places.tsv", "regions.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
+  module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   module("GazetteerCompiler", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
   module("SQLite", ["CSQLite"]),
   .target(
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
-    resources: [.embedInCode("v001-create-archive.sql")], swiftSettings: settings),
+    resources: [
+      .embedInCode("v001-create-archive.sql"), .embedInCode("v005-extend-the-gazetteer.sql"),
+    ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "TextProcessing"]),
   module(
-    "Storage", ["ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TextProcessing"]),
+    "Storage",
+    [
+      "ArchiveMigrations", "ArticleModel", "Gazetteer", "SQLite", "SearchIndex",
+      "TextProcessing",
+    ]),
   module("Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging"]),
   // Search.
   module(
@@ -58,13 +65,15 @@ let modules: [Target] = [
     ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
   // Show.
   module("CSV"),
-  module("Presentation", ["ArticleModel", "CSV", "Search", "Storage", "TextProcessing"]),
+  module(
+    "Presentation",
+    ["ArticleModel", "CSV", "Gazetteer", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
   module(
     "ArchiveCommands",
     [
-      "ArgumentParsing", "ArticleModel", "Extraction", "Ingestion", "Presentation", "Reading",
-      "Search", "Storage", "Tagging", "TextProcessing",
+      "ArgumentParsing", "ArticleModel", "Extraction", "Gazetteer", "GazetteerImport", "Ingestion",
+      "Presentation", "Reading", "Search", "Storage", "Tagging", "TextProcessing",
     ]),
   .executableTarget(
     name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),
@@ -93,13 +102,14 @@ let testTargets: [Target] = [
   tests(of: "Markup"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
   tests(of: "Gazetteer", ["ArticleModel", "GazetteerCompiler", "TextProcessing"]),
+  tests(of: "GazetteerImport", ["ArticleModel", "Gazetteer"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
   tests(of: "SQLite", ["TestSupport"]),
   tests(of: "SearchIndex", ["ArticleModel", "SQLite", "TestSupport"]),
   tests(
     of: "Storage",
     [
-      "ArchiveMigrations", "ArticleModel", "SQLite", "SearchIndex", "TestSupport",
+      "ArchiveMigrations", "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "TestSupport",
       "TextProcessing",
     ], exclude: ["OldArchives"]),
   tests(of: "Ingestion", ["ArticleModel", "Extraction", "Storage", "Tagging", "TestSupport"]),

@@ -11,6 +11,8 @@ public enum ArchiveMigrations {
 
   /// Every migration, in the order in which it runs.
   public static let all: [Migration] = [
-    Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql)
+    Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql),
+    Migration(
+      "v005-extend-the-gazetteer", sql: PackageResources.v005_extend_the_gazetteer_sql),
   ]
 }

@@ -41,6 +41,13 @@ public enum Gazetteer {
   /// The states and provinces that names refer to.
   public static let regionList = RegionList(.builtIn)
 
+  /// Returns the code of the country at a position in `countries()`; empty for no such position.
+  public static func countryCode(_ position: Int) -> String {
+    countryCodes.indices.contains(position) ? countryCodes[position] : ""
+  }
+
+  private static let countryCodes = countries().map(\.code)
+
   /// The bytes of the compiled gazetteer, for a test to compare.
   public static var compiledBytes: [UInt8] {
     let file = gazetteer_image()

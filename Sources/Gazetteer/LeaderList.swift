@@ -79,7 +79,8 @@ public struct LeaderList: RandomAccessCollection, Sendable {
   private func term(at position: Int) -> Leader.Term {
     let start = position * Self.termWidth
     let bits = terms[start + 1]
-    let office = Leader.Office.allCases[Swift.min(Int(bits >> 16), Leader.Office.allCases.count - 1)]
+    let office = Leader.Office.allCases[
+      Swift.min(Int(bits >> 16), Leader.Office.allCases.count - 1)]
     return Leader.Term(
       country: PackedCountry.code(bits & 0xFFFF), office: office,
       title: texts.text(terms[start + 2]), from: PackedDate.date(terms[start + 3]),

@@ -12,7 +12,9 @@ extension GazetteerCompiler {
     let bytes = compile()
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes {
+        write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
       guard count > 0 else { return false }
       written += count
     }

@@ -97,7 +97,9 @@ struct ImageWriter {
     case .texts: return texts
     case .lists: return lists.flatMap { number in littleEndian(number) }
     case .beginnings:
-      return beginnings.flatMap { number in (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
+      return beginnings.flatMap { number in
+        (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+      }
     default: return (sections[section] ?? []).flatMap { number in littleEndian(number) }
     }
   }
