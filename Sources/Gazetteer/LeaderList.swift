@@ -18,7 +18,9 @@ public struct LeaderList: RandomAccessCollection, Sendable {
     texts = ImageTexts(image)
   }
 
+  /// The position of the first leader.
   public var startIndex: Int { 0 }
+  /// The position after the last leader.
   public var endIndex: Int { records.count / Self.width }
 
   /// Returns the leader at a position.

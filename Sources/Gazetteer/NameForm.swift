@@ -76,8 +76,10 @@ public struct NameForm: Hashable, Sendable {
 
   /// What is to be heeded in reading a form.
   public struct Flags: OptionSet, Hashable, Sendable {
+    /// The bits.
     public let rawValue: UInt16
 
+    /// Creates flags of bits.
     public init(rawValue: UInt16) {
       self.rawValue = rawValue
     }

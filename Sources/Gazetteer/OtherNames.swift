@@ -72,8 +72,9 @@ public struct Organisation: Hashable, Sendable {
   public let name: String
   /// The names in each language, the abbreviations aside.
   public var names: [LanguageNames]
-  /// The first and the last year, as far as they are known.
+  /// The first year, as far as it is known.
   public let from: Int?
+  /// The last year of one that is no more.
   public let to: Int?
 
   /// The names in one language.
