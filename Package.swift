@@ -38,7 +38,7 @@ let modules: [Target] = [
     exclude: [
       "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
       "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
-      "phrases.tsv", "places.tsv", "regions.tsv",
+      "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
   module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),

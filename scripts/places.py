@@ -107,12 +107,14 @@ def folded(text):
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
 
 
-def words(share):
+def words(share, english_only=False):
     """Returns words that are written with a small letter, in several languages."""
     found = set()
     for line in (share / "dict" / "american-english").read_text("utf-8").splitlines():
         if line[:1].islower() and not line.endswith("'s"):
             found.add(folded(line))
+    if english_only:
+        return found
     for name, encoding in [("de_DE", "latin-1"), ("es_ES", "utf-8"), ("fr", "utf-8"),
                            ("it_IT", "utf-8"), ("ru_RU", "koi8-r")]:
         text = (share / "hunspell" / f"{name}.dic").read_text(encoding, errors="replace")

@@ -49,6 +49,11 @@ extension Gazetteer {
     return organisations
   }
 
+  /// Returns the short forms of leaders' names that are also words.
+  public static func surnameWords() -> [String] {
+    TSVTable(gazetteer_surname_words()).map { $0[0] }
+  }
+
   /// Returns every leader with the terms of office, from the tables.
   public static func leaderTable() -> [Leader] {
     var terms: [String: [Leader.Term]] = [:]

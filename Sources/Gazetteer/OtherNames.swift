@@ -46,7 +46,7 @@ public struct FormerName: Hashable, Sendable {
 public struct Metonym: Hashable, Sendable {
   /// The code of a country, or the id of an organisation.
   public let entity: String
-  /// `government`, `parliament`, `bank`, `court` or `agency`.
+  /// `government`, `parliament`, `bank`, `court`, `agency` or `group`.
   public let kind: String
   /// The language, as a BCP 47 primary subtag.
   public let language: String
@@ -60,7 +60,7 @@ public struct Metonym: Hashable, Sendable {
     kind = row[1]
     language = row[2]
     names = row.list(3)
-    needsContext = row.list(4).contains("common")
+    needsContext = row.list(4).contains("common") || kind == "group"
   }
 }
 

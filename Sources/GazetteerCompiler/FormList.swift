@@ -112,12 +112,14 @@ enum FormList {
 
   private static func leaders() -> [NameForm] {
     var forms: [NameForm] = []
+    let words = Set(Gazetteer.surnameWords())
     for (index, leader) in Gazetteer.leaderTable().enumerated() {
       for name in [leader.name] + leader.variants {
         forms.append(NameForm(name, .leader, of: .leader(index)))
       }
       for name in [leader.short] + leader.shorts {
-        forms.append(NameForm(name, .surname, of: .leader(index)))
+        let flags: NameForm.Flags = words.contains(name) ? .common : []
+        forms.append(NameForm(name, .surname, of: .leader(index), flags: flags))
       }
     }
     return forms

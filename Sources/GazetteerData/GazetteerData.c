@@ -61,6 +61,11 @@ static const uint8_t organisations[] = {
 };
 GAZETTEER_FILE(organisations)
 
+static const uint8_t surname_words[] = {
+#embed "surname-words.tsv"
+};
+GAZETTEER_FILE(surname_words)
+
 static const uint8_t demonyms[] = {
 #embed "demonyms.tsv"
 };
