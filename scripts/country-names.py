@@ -22,7 +22,8 @@ OUTPUT = SCRIPTS.parent / "Sources" / "GazetteerData" / "country-names.tsv"
 # The catalogues each language is read from.
 CATALOGUES = {
     "ar": ["ar"], "de": ["de"], "es": ["es"], "fa": ["fa"], "fr": ["fr"], "hi": ["hi"],
-    "it": ["it"], "ja": ["ja"], "kk": ["kk"], "ko": ["ko"], "pt": ["pt", "pt_BR"],
+    "id": ["id"], "it": ["it"], "ja": ["ja"], "kk": ["kk"], "ko": ["ko"],
+    "nl": ["nl"], "pl": ["pl"], "pt": ["pt", "pt_BR"],
     "ru": ["ru"], "tr": ["tr"], "uk": ["uk"], "zh": ["zh_CN", "zh_TW"],
 }
 
