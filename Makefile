@@ -10,7 +10,7 @@ BUILD += --static-swift-stdlib
 endif
 PROGRAM = .build/release/archive
 
-.PHONY: all setup demo test check lint format boundaries bench install uninstall clean
+.PHONY: all setup demo test check lint format boundaries gazetteer bench install uninstall clean
 
 all: setup
 	$(BUILD)
@@ -39,6 +39,14 @@ format:
 # Modules point one way, and only their own module knows a C library.
 boundaries:
 	@scripts/boundaries
+
+# After an edit of Sources/GazetteerData/*.tsv: arranges the tables for use in place.
+GAZETTEER = Sources/GazetteerData/gazetteer.bin
+gazetteer: setup
+	test -e $(GAZETTEER) || : > $(GAZETTEER)
+	$(SWIFT) build -c release --product compile-gazetteer
+	.build/release/compile-gazetteer > .build/gazetteer.bin
+	mv .build/gazetteer.bin $(GAZETTEER)
 
 # Results go to bench/results/, named by the day.
 bench: all

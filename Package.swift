@@ -49,10 +49,13 @@ let modules: [Target] = [
   .target(
     name: "GazetteerData",
     exclude: [
-      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "leaders.tsv", "offices.tsv",
-      "phrases.tsv",
+      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
+      "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
+      "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
+  module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),
+  module("GazetteerCompiler", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
   module("Compression", ["CZstd"]),
@@ -61,12 +64,13 @@ let modules: [Target] = [
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
     resources: [
       .embedInCode("v001-create-archive.sql"), .embedInCode("v002-keep-originals.sql"),
+      .embedInCode("v005-extend-the-gazetteer.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "TextProcessing"]),
   module(
     "Storage",
     [
-      "ArchiveMigrations", "ArticleModel", "Compression", "SQLite", "SearchIndex",
+      "ArchiveMigrations", "ArticleModel", "Compression", "Gazetteer", "SQLite", "SearchIndex",
       "TextProcessing",
     ]),
   module("Ingestion", ["ArticleModel", "Compression", "Extraction", "Storage", "Tagging"]),
@@ -77,14 +81,16 @@ let modules: [Target] = [
   // Show.
   module(
     "Presentation",
-    ["ArticleModel", "CSV", "Extraction", "Search", "Storage", "TextProcessing"]),
+    ["ArticleModel", "CSV", "Extraction", "Gazetteer", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
   module(
     "ArchiveCommands",
     [
-      "ArgumentParsing", "ArticleModel", "Extraction", "Ingestion", "Presentation", "Reading",
-      "Search", "Storage", "Tagging", "TextProcessing",
+      "ArgumentParsing", "ArticleModel", "Extraction", "Gazetteer", "GazetteerImport", "Ingestion",
+      "Presentation", "Reading", "Search", "Storage", "Tagging", "TextProcessing",
     ]),
+  .executableTarget(
+    name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),
   .executableTarget(
     name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: settings),
 ]
@@ -128,7 +134,8 @@ let testTargets: [Target] = [
   tests(of: "Markup"),
   tests(of: "LanguageIdentification"),
   tests(of: "Extraction", ["ArticleModel", "TextProcessing"]),
-  tests(of: "Gazetteer", ["ArticleModel"]),
+  tests(of: "Gazetteer", ["ArticleModel", "GazetteerCompiler", "TextProcessing"]),
+  tests(of: "GazetteerImport", ["ArticleModel", "Gazetteer"]),
   tests(of: "Tagging", ["ArticleModel", "TextProcessing"]),
   tests(of: "Compression", ["TestSupport"]),
   tests(of: "SQLite", ["TestSupport"]),
@@ -136,7 +143,8 @@ let testTargets: [Target] = [
   tests(
     of: "Storage",
     [
-      "ArchiveMigrations", "ArticleModel", "Compression", "SQLite", "SearchIndex", "TestSupport",
+      "ArchiveMigrations", "ArticleModel", "Compression", "Gazetteer", "SQLite", "SearchIndex",
+      "TestSupport",
       "TextProcessing",
     ], exclude: ["OldArchives"]),
   tests(

@@ -34,9 +34,9 @@ public struct ArchiveCommand: ParsableCommand {
     version: version,
     subcommands: [
       AddCommand.self, FindCommand.self, ShowCommand.self, ExportCommand.self, StatsCommand.self,
-      CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, EditCommand.self,
-      RemoveCommand.self, ExtractCommand.self, ReprocessCommand.self, BoilerplateCommand.self,
-      UpgradeCommand.self,
+      CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, GazetteerCommand.self,
+      EditCommand.self, RemoveCommand.self, ExtractCommand.self, ReprocessCommand.self,
+      BoilerplateCommand.self, UpgradeCommand.self,
     ])
 
   /// Creates the command as the parser needs it.

@@ -27,7 +27,7 @@ extension ExitCode {
     switch error {
     case let error as ArchiveError: self = Self.status(of: error)
     case let error as InputError: self = error.kind == .malformed ? .badInput : .unreadable
-    case is FilterError, is QueryError, is DateExpressionError: self = .usage
+    case is FilterError, is QueryError, is DateExpressionError, is NameError: self = .usage
     case is EditError, is BoilerplateError: self = .badInput
     case is OutputError: self = .writeFailed
     default: self = .ownMistake

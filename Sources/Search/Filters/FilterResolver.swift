@@ -41,14 +41,17 @@ public struct FilterResolver {
   ///   things, ``DateExpressionError`` for a date that cannot be read.
   public func resolve(_ request: FilterRequest) throws -> ResolvedFilters {
     var filters = ResolvedFilters()
+    let additions =
+      request.countries.isEmpty && request.leaders.isEmpty
+      ? GazetteerExtension() : try archive.gazetteerExtension()
     if !request.countries.isEmpty {
-      let directory = CountryDirectory()
+      let directory = CountryDirectory(with: additions)
       filters.facets += try request.countries.map { list in
         try Self.parts(list, of: "--country").map { try country($0, directory) }
       }
     }
     if !request.leaders.isEmpty {
-      let directory = LeaderDirectory()
+      let directory = LeaderDirectory(additions)
       filters.facets += try request.leaders.map { list in
         try Self.parts(list, of: "--leader").map { try leader($0, directory) }
       }

@@ -1,7 +1,5 @@
-import TextProcessing
-
-/// Hashes words without regard to case and diacritics.
-enum WordHash {
+/// Hashes words without regard to case and diacritics, as tables of names are looked up.
+public enum WordHash {
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01b3
 
@@ -11,7 +9,7 @@ enum WordHash {
     "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y".utf8)
 
   /// Returns the hash of a word's folded form (FNV-1a over its UTF-8).
-  static func folded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  public static func folded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = basis
     for byte in word {
       guard byte < 0x80 else { return foldedBeyondASCII(word) }

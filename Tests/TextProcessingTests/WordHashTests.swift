@@ -1,8 +1,6 @@
 import Testing
 import TextProcessing
 
-@testable import Tagging
-
 @Suite struct WordHashTests {
   func hash(_ text: String) -> UInt64 {
     var text = text
