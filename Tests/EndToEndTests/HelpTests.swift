@@ -6,8 +6,7 @@ import Testing
     "the help of each command is as recorded; RECORD_SNAPSHOTS=1 records it anew",
     arguments: [
       "archive", "add", "find", "show", "export", "stats", "countries", "leaders", "sources",
-      "edit", "remove", "extract", "upgrade",
-      "edit", "remove", "reprocess", "boilerplate", "upgrade",
+      "edit", "remove", "extract", "reprocess", "boilerplate", "upgrade",
     ])
   func help(command: String) throws {
     let outcome = try ArchiveProgram().run((command == "archive" ? [] : [command]) + ["--help"])
