@@ -35,6 +35,15 @@ public enum TextDecoder {
     return choose(bytes, scan, transport: transport, isMarkup: isMarkup)
   }
 
+  /// Decodes a piece of a longer text in an encoding that an earlier piece told by its
+  /// ``DecodedText/encoding``; a piece must not end within a character.
+  public static func decode(_ bytes: [UInt8], encoding: String) -> DecodedText {
+    guard let encoding = LegacyEncoding(label: encoding) else {
+      return unicode(bytes, UTF8Scan(bytes), hasMark: false, .detection)
+    }
+    return legacy(bytes, encoding, .detection)
+  }
+
   /// Returns the text as it is, with U+FFFD for the bytes that are no UTF-8.
   private static func unicode(
     _ bytes: [UInt8], _ scan: UTF8Scan, hasMark: Bool, _ evidence: DecodedText.Evidence

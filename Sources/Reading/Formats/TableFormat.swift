@@ -1,5 +1,6 @@
 import ArticleModel
 import CSV
+import TextEncoding
 
 /// A table with a header: each row is a record of text, `FILE:LINE` of the line on which it begins.
 ///
@@ -15,7 +16,7 @@ struct TableFormat: DocumentFormat {
   }
 
   func read(_ stream: ByteStream, into sink: DocumentSink) throws {
-    let stream = try Self.decoded(stream)
+    let stream = try Self.decoded(stream, sink.tally)
     let opening = try stream.peek(ContentOpening.size)
     let declared = CSVDelimiter.declared(in: opening)
     var reader = CSVReader(
@@ -39,9 +40,17 @@ struct TableFormat: DocumentFormat {
     if isEmpty { try sink.refuse("the table has a header and no rows") }
   }
 
-  /// The stream as UTF-8; the place where other encodings are told and decoded.
-  private static func decoded(_ stream: ByteStream) throws(ReadFailure) -> ByteStream {
-    stream
+  /// Returns the stream as UTF-8: spreadsheets save tables in the encoding of their country, and
+  /// nothing in them says which.
+  private static func decoded(
+    _ stream: ByteStream, _ tally: ReadingTally
+  ) throws(ReadFailure) -> ByteStream {
+    let opening = try stream.peek(ContentOpening.size)
+    // A character that the end of the opening cuts must not count against UTF-8.
+    let lines = opening[..<(opening.lastIndex(of: 0x0A) ?? opening.endIndex)]
+    let encoding = TextDecoder.decode(Array(lines)).encoding
+    guard encoding != "utf-8" else { return stream }
+    return ByteStream(LegacySource(stream, encoding: encoding, tally: tally))
   }
 
   private func header(_ reader: inout CSVReader, _ sink: DocumentSink) throws -> TableHeader? {
