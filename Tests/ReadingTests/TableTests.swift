@@ -79,7 +79,8 @@ import Testing
       0xCF, 0xE0, 0xF0, 0xEE, 0xEC, 0x20, 0xE2, 0xFB, 0xF8, 0xE5, 0xEB, 0x20, 0xE2, 0x20, 0xEC,
       0xEE, 0xF0, 0xE5, 0x20, 0xE2, 0xEE, 0xE2, 0xF0, 0xE5, 0xEC, 0xFF,
     ]
-    let rows = (1...20).flatMap { Array("\($0);".utf8) + text + [0x0D, 0x0A] }
+    var rows: [UInt8] = []
+    for number in 1...20 { rows += Array("\(number);".utf8) + text + [0x0D, 0x0A] }
     let path = try folder.write(Array("id;text\r\n".utf8) + rows, to: "a.csv")
     let reading = try folder.read(path)
     #expect(reading.documents.count == 20)
@@ -88,9 +89,9 @@ import Testing
 
   @Test("a row that is not UTF-8 is refused where the rest is UTF-8")
   func damagedRow() throws {
-    let rows = (1...20).flatMap { Array("\($0),é à ü\n".utf8) }
+    let rows = (1...20).map { "\($0),é à ü\n" }.joined()
     let path = try folder.write(
-      Array("id,text\n".utf8) + rows + Array("A,".utf8) + [0xE9, 0x0A], to: "a.csv")
+      Array(("id,text\n" + rows + "A,").utf8) + [0xE9, 0x0A], to: "a.csv")
     let reading = try folder.read(path)
     #expect(reading.documents.count == 20)
     #expect(reading.reasons.first?.contains("not UTF-8 at byte 3") == true)
