@@ -51,6 +51,7 @@ gazetteer: setup
 # Results go to bench/results/, named by the day.
 bench: all
 	@bench/run $(PROGRAM)
+	@bench/search $(PROGRAM)
 
 install: all
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -64,7 +64,7 @@ let modules: [Target] = [
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
     resources: [
       .embedInCode("v001-create-archive.sql"), .embedInCode("v002-keep-originals.sql"),
-      .embedInCode("v005-extend-the-gazetteer.sql"),
+      .embedInCode("v004-index-lists.sql"), .embedInCode("v005-extend-the-gazetteer.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "TextProcessing"]),
   module(

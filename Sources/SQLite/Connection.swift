@@ -103,6 +103,13 @@ extension Connection {
   /// not counting what triggers and foreign keys did.
   public var changes: Int { Int(sqlite3_changes64(database)) }
 
+  /// Returns a number that stays the same as long as nobody changes the database, neither through
+  /// this connection nor, outside of its transactions, through another.
+  public func changeMark() throws(SQLiteError) -> Int64 {
+    let others = try pragma("data_version", as: Int64.self) ?? 0
+    return others &* 1_000_003 &+ sqlite3_total_changes64(database)
+  }
+
   /// The rowid of the last row inserted through this connection; 0 before the first.
   ///
   /// An insert into an FTS5 table changes it too, with the rowids of its own tables.

@@ -37,4 +37,17 @@ struct FTS5Interface {
     }
     return (methods, context)
   }
+
+  /// Registers an auxiliary function; FTS5 calls `destroy` with its data when the connection closes.
+  func register(
+    _ name: String, userData: UnsafeMutableRawPointer,
+    _ function: fts5_extension_function,
+    destroy: @convention(c) (UnsafeMutableRawPointer?) -> Void
+  ) throws(SQLiteError) {
+    let code =
+      pointer.pointee.xCreateFunction?(pointer, name, userData, function, destroy) ?? SQLITE_ERROR
+    guard code == SQLITE_OK else {
+      throw SQLiteError(code, message: "FTS5 does not take the function '\(name)'")
+    }
+  }
 }

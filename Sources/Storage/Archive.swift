@@ -23,6 +23,7 @@ public final class Archive {
   public let path: String
   /// The open database.
   public let connection: Connection
+  private var reader: FTS5MatchReader?
 
   /// Opens an archive.
   ///
@@ -88,6 +89,14 @@ public final class Archive {
   /// - Throws: As ``run(_:)`` does; everything that was written is then undone.
   public func transaction<Result>(_ work: () throws -> Result) throws -> Result {
     try run { try connection.transaction(.immediate, work) }
+  }
+
+  /// Returns the reader of matches that all of the archive's users share.
+  public func matchReader() throws -> FTS5MatchReader {
+    if let reader { return reader }
+    let made = try FTS5MatchReader(connection)
+    reader = made
+    return made
   }
 
   /// Runs work in the open transaction, or in one of its own.

@@ -11,6 +11,7 @@ struct IndexWriter {
   private let insertRow: Statement
   private let deleteRow: Statement
   private let deleteEntry: Statement
+  private let insertStale: Statement
 
   init(_ connection: Connection) throws {
     let columns = SearchIndexSchema.Column.allCases.map(\.rawValue).joined(separator: ", ")
@@ -28,6 +29,11 @@ struct IndexWriter {
       FROM \(SearchIndexSchema.content) WHERE article_id = ?
       """)
     deleteEntry = try connection.prepare("DELETE FROM index_entry WHERE article_id = ?")
+    insertStale = try connection.prepare(
+      """
+      INSERT INTO index_stale (article_id) SELECT ?1 FROM index_coverage
+      WHERE ?1 <= max(measured_through, listed_through)
+      """)
   }
 
   /// Enters an article that stands in its table.
@@ -45,6 +51,7 @@ struct IndexWriter {
   func delete(_ id: Int64) throws {
     try deleteRow.run([id])
     try deleteEntry.run([id])
+    try insertStale.run([id])
   }
 
   private static func facets(of prepared: PreparedArticle, source: Int64?) -> String {

@@ -122,6 +122,7 @@ struct AddCommand: ParsableCommand {
       defer { report.end(importer.summary, skipped: reading.skipped) }
       try importer.run(
         pipeline, reading.run, refused: report.refuse, progress: report.progress)
+      try IndexUpkeep.run(archive, isQuiet: quiet)
     }
     if report.hasUnreadable { throw ExitCode.unreadable }
     if report.hasRefused { throw ExitCode.badInput }

@@ -104,6 +104,7 @@ struct BoilerplateCommand: ParsableCommand {
         if dryRun { throw DryRunEnded(lines: lines, summary: summary) }
         try report(lines, summary)
       }
+      try IndexUpkeep.run(archive, isQuiet: quiet)
     } catch let end as DryRunEnded {
       try report(end.lines, end.summary)
     }

@@ -67,6 +67,7 @@ struct EditCommand: ParsableCommand {
       let writer = try ArticleWriter(archive) { Process.timestamp }
       try writer.edit(id, fields: fields, change: command.apply) { tagger.tags(of: $0) }
     }
+    try IndexUpkeep.run(archive, isQuiet: quiet)
     if !quiet { Message.note("Changed \(fields.map(\.rawValue).joined(separator: ", "))") }
   }
 

@@ -32,6 +32,8 @@ struct FindCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The order of results.", valueName: "order"))
   var sort: ArticleQuery.Sort = .relevance
 
+  @OptionGroup var rankingOptions: RankingOptions
+
   @Option(help: ArgumentHelp("The most results to print.", valueName: "count"))
   var limit = 20
 
@@ -49,6 +51,8 @@ struct FindCommand: ParsableCommand {
 
   @Flag(help: "Print only how many articles match.")
   var count = false
+
+  @Option(help: .hidden) var timed: Int?
 
   @OptionGroup var colourOptions: ColourOptions
   @OptionGroup var archiveOptions: ArchiveOptions
@@ -68,10 +72,14 @@ struct FindCommand: ParsableCommand {
   mutating func run() throws {
     let parsed = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
-    let query = ArticleQuery(
+    var query = ArticleQuery(
       words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+    try rankingOptions.apply(to: &query)
+    if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)
-    let total = try searcher.count(query)
+    let wanted = min(limit, .max - offset) + offset
+    let total = try searcher.count(query, wanted: count ? 0 : wanted)
+    try rankingOptions.tellAddedWords(query, searcher, wanted: wanted)
     let output = OutputSink.standardOutput()
     let printer = ResultPrinter(searcher: searcher, output: output)
     if count {

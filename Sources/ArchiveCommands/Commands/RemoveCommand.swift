@@ -27,6 +27,7 @@ struct RemoveCommand: ParsableCommand {
       let writer = try ArticleWriter(archive) { Process.timestamp }
       for id in distinct.sorted() { try writer.remove(id) }
     }
+    try IndexUpkeep.run(archive, isQuiet: quiet)
     if !quiet { Message.note("Removed \(Message.count(distinct.count, "article"))") }
   }
 }

@@ -61,6 +61,7 @@ struct ReprocessCommand: ParsableCommand {
       shown += 1
     }
     try output.flush()
+    if !dryRun { try IndexUpkeep.run(archive, isQuiet: quiet) }
     if !quiet { report(summary) }
     if summary.selected == 0 { throw ExitCode.nothingFound }
   }

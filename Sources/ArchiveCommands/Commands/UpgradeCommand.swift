@@ -12,6 +12,7 @@ struct UpgradeCommand: ParsableCommand {
 
   mutating func run() throws {
     let archive = try archiveOptions.open(.write)
+    try IndexUpkeep.run(archive, isQuiet: false)
     Message.note("'\(archive.path)' is up to date")
   }
 }

@@ -1,11 +1,12 @@
 public import ArticleModel
 import Gazetteer
+import SQLite
 import SearchIndex
 public import Storage
 import TextProcessing
 
 /// Filters whose names have been looked up.
-public struct ResolvedFilters: Sendable {
+public struct ResolvedFilters: Hashable, Sendable {
   /// What every match must have: one token of each list.
   var facets: [[FacetToken]] = []
   /// The days in which articles count; `nil` when dates do not matter.
@@ -51,9 +52,12 @@ public struct FilterResolver {
       }
     }
     if !request.leaders.isEmpty {
-      let directory = LeaderDirectory(additions)
+      // The directory of all names takes longer to read than most searches take.
+      lazy var directory = LeaderDirectory(additions)
       filters.facets += try request.leaders.map { list in
-        try Self.parts(list, of: "--leader").map { try leader($0, directory) }
+        try Self.parts(list, of: "--leader").map { typed in
+          try isLeaderOfArchive(typed) ? .leader(typed) : leader(typed, directory)
+        }
       }
     }
     filters.facets += try sources(request.sources)
@@ -79,6 +83,14 @@ public struct FilterResolver {
         candidates: countries.map { "\($0.code) (\($0.name))" })
     case .none(let suggestions):
       throw unknown("--country", typed, "is no country that is known", suggestions)
+    }
+  }
+
+  /// Whether the text is the identifier of a leader whom some article names.
+  private func isLeaderOfArchive(_ typed: String) throws -> Bool {
+    try archive.run {
+      try archive.connection.value("SELECT 1 FROM leader WHERE id = ?", [typed], as: Bool.self)
+        != nil
     }
   }
 

@@ -8,22 +8,26 @@ extension QueryParser {
   /// root is `nil` when the text has no word. Distinct words beyond
   /// `maximumTerms` are ignored.
   public static func plainWords(_ text: String) -> ParsedQuery {
-    var seen: Set<String> = []
-    var nodes: [QueryNode] = []
+    var seen: [String: Int] = [:]
+    var terms: [QueryTerm] = []
     var ignored: [String] = []
     for range in wordRanges(in: text) {
       let word = text.utf8Slice(range)
-      guard QuerySyntax.isSearchable(word), seen.insert(Folding.fold(word)).inserted else {
+      guard QuerySyntax.isSearchable(word) else { continue }
+      let folded = Folding.fold(word)
+      if let known = seen[folded] {
+        if terms.indices.contains(known) { terms[known].occurrences += 1 }
         continue
       }
-      guard nodes.count < maximumTerms else {
+      seen[folded] = terms.count
+      guard terms.count < maximumTerms else {
         ignored.append(String(word))
         continue
       }
       let kind: QueryTerm.Kind = QuerySyntax.operators.contains(String(word)) ? .phrase : .word
-      nodes.append(.term(QueryTerm(kind, String(word), position: range)))
+      terms.append(QueryTerm(kind, String(word), position: range))
     }
-    return ParsedQuery(root: .disjunction(nodes), ignored: ignored)
+    return ParsedQuery(root: .disjunction(terms.map { .term($0) }), ignored: ignored)
   }
 
   private static func wordRanges(in text: String) -> [Range<Int>] {

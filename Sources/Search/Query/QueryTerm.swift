@@ -28,6 +28,8 @@ public struct QueryTerm: Sendable {
   public var field: Field
   /// Where the term stands in what was typed, as UTF-8 offsets; no part of equality.
   public var position: Range<Int>
+  /// How often it was typed, if repeats were joined into it; no part of equality.
+  public var occurrences = 1
 
   /// Creates a term.
   public init(_ kind: Kind, _ text: String, field: Field = .any, position: Range<Int> = 0..<0) {
@@ -39,12 +41,12 @@ public struct QueryTerm: Sendable {
 }
 
 extension QueryTerm: Hashable {
-  /// Compares all but the positions.
+  /// Compares all but positions and occurrences.
   public static func == (left: QueryTerm, right: QueryTerm) -> Bool {
     left.kind == right.kind && left.field == right.field && left.text == right.text
   }
 
-  /// Hashes all but the position.
+  /// Hashes all but position and occurrences.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(kind)
     hasher.combine(field)

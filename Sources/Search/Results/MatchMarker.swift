@@ -62,12 +62,22 @@ struct MatchMarker {
   private func wordMarks(in text: String) throws -> [Range<Int>] {
     guard !patterns.isEmpty || !prefixes.isEmpty else { return [] }
     let bytes = Array(text.utf8)
-    let tokens = try tokenizer.tokens(in: text).flatMap { try words(of: $0, in: bytes) }
+    var tokens: [FTS5Tokenizer.Token] = []
+    for token in try tokenizer.tokens(in: bytes) {
+      if token.text.utf8.allSatisfy({ $0 < 0x80 }) {
+        tokens.append(token)
+      } else {
+        tokens += try words(of: token, in: bytes)
+      }
+    }
     let forms = tokens.map { Self.folded($0.text) }
     var marks: [Range<Int>] = []
     for index in tokens.indices {
       let form = forms[index]
-      for pattern in (patterns[form] ?? []) + prefixes
+      let beginning = patterns[form]
+      // Most words of a text begin no pattern.
+      guard beginning != nil || !prefixes.isEmpty else { continue }
+      for pattern in (beginning ?? []) + prefixes
       where matches(pattern, forms[index...]) {
         // A phrase is marked word by word, so that the spaces between stay plain.
         marks += tokens[index..<index + pattern.tokens.count].map(\.range)

@@ -6,51 +6,65 @@ public import Storage
 /// Answers searches on an archive.
 public struct Searcher {
   private let archive: Archive
+  private let engine: SearchEngine
 
-  /// Creates a searcher.
-  public init(_ archive: Archive) {
+  /// Creates a searcher; one that remembers results answers a search that comes again from memory.
+  public init(_ archive: Archive, remembersResults: Bool = true) {
     self.archive = archive
+    engine = SearchEngine(archive, remembers: remembersResults)
   }
 
   /// Returns the numbers of the matching articles in the order that the search asks for.
   ///
   /// The first `offset` of them are left out, and no more than `limit` returned.
   public func ids(_ query: ArticleQuery, limit: Int? = nil, offset: Int = 0) throws -> [Int64] {
-    var ids: [Int64] = []
-    try forEachID(query, limit: limit, offset: offset) { ids.append($0) }
-    return ids
+    let count = min(max(0, limit ?? .max), .max - max(0, offset)) + max(0, offset)
+    let ids = try results(query, limit: count).ids
+    return Array(ids.prefix(count).dropFirst(max(0, offset)))
   }
 
-  /// Calls the body with the number of each matching article, holding no list of them.
+  /// Calls the body with the number of each matching article.
   public func forEachID(
     _ query: ArticleQuery, limit: Int? = nil, offset: Int = 0, _ body: (Int64) throws -> Void
   ) throws {
-    let bindings: [(any ValueConvertible)?] = [try expression(query), limit ?? -1, offset]
-    try archive.run {
-      try archive.connection.forEachRow(Self.selection(query), bindings) { row in
-        try body(try row.get(0))
-      }
-    }
+    for id in try ids(query, limit: limit, offset: offset) { try body(id) }
   }
 
   /// Returns how many articles match.
-  public func count(_ query: ArticleQuery) throws -> Int {
-    try count(matching: try expression(query))
+  ///
+  /// When the first `wanted` of them are asked for next, they are known by then.
+  public func count(_ query: ArticleQuery, wanted: Int = 0) throws -> Int {
+    try results(query, limit: wanted).total
+  }
+
+  /// Returns how many articles match and the first of them.
+  public func found(_ query: ArticleQuery, limit: Int) throws -> (total: Int, ids: [Int64]) {
+    let result = try results(query, limit: limit)
+    return (result.total, Array(result.ids.prefix(limit)))
+  }
+
+  /// Returns the words that ``ArticleQuery/isExpanded`` added to a search, most telling first.
+  public func addedWords(_ query: ArticleQuery, limit: Int) throws -> [String] {
+    try results(query, limit: limit).addedWords
   }
 
   /// Returns how many articles match but for their date, which is unknown; 0 when dates do not matter.
   public func undatedLeftOut(_ query: ArticleQuery) throws -> Int {
     guard query.filters.dates != nil else { return 0 }
-    let facets = query.filters.facets + [[.undated]]
-    return try count(matching: MatchExpression.text(for: query.words, filters: facets))
+    var undated = query
+    undated.sort = .newest
+    return try engine.search(
+      undated, filters: query.filters.facets + [[.undated]], limit: 0
+    ).total
   }
 
   /// Returns the best articles with their marked titles and snippets.
   public func hits(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> [SearchHit] {
-    let ids = try ids(query, limit: limit, offset: offset)
     let marker = try MatchMarker(query.words, connection: archive.connection)
-    return try archive.run {
-      try ids.compactMap { id in
+    // One read transaction, so that not each row asks for a lock.
+    return try archive.snapshot {
+      let ids = try ids(query, limit: limit, offset: offset)
+      return try ids.compactMap { id in
         guard let stored = try archive.article(id) else { return nil }
         return SearchHit(
           stored: stored,
@@ -61,16 +75,10 @@ public struct Searcher {
     }
   }
 
-  private func expression(_ query: ArticleQuery) throws -> String {
-    let span = query.filters.dates == nil ? nil : try publishedSpan()
-    return MatchExpression.text(for: query.words, filters: query.filters.tokens(within: span))
-  }
-
-  private func count(matching expression: String) throws -> Int {
-    let table = SearchIndexSchema.table
-    return try archive.run {
-      try archive.connection.value(
-        "SELECT count(*) FROM \(table) WHERE \(table) MATCH ?", [expression]) ?? 0
+  private func results(_ query: ArticleQuery, limit: Int) throws -> SearchEngine.Result {
+    try archive.run {
+      let span = query.filters.dates == nil ? nil : try publishedSpan()
+      return try engine.search(query, filters: query.filters.tokens(within: span), limit: limit)
     }
   }
 
@@ -89,28 +97,5 @@ public struct Searcher {
       guard let lastYear = PartialDate(year: last.year) else { return nil }
       return first.firstDay...lastYear.lastDay
     }
-  }
-
-  private static func selection(_ query: ArticleQuery) -> String {
-    let table = SearchIndexSchema.table
-    switch query.sort {
-    case .relevance where query.words != nil:
-      return """
-        SELECT rowid FROM \(table) WHERE \(table) MATCH ?1
-        ORDER BY rank, rowid DESC LIMIT ?2 OFFSET ?3
-        """
-    case .relevance, .newest:
-      return dated(table, "article.published DESC, article.id DESC")
-    case .oldest:
-      return dated(table, "article.published ASC, article.id ASC")
-    }
-  }
-
-  private static func dated(_ table: String, _ order: String) -> String {
-    """
-    SELECT article.id FROM \(table) JOIN article ON article.id = \(table).rowid
-    WHERE \(table) MATCH ?1
-    ORDER BY article.published IS NULL, \(order) LIMIT ?2 OFFSET ?3
-    """
   }
 }

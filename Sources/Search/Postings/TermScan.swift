@@ -1,0 +1,76 @@
+import SQLite
+import SearchIndex
+import Storage
+
+/// Reads the index term by term, which is quicker for a beginning than FTS5's own search for it as
+/// long as terms that have lists are passed over.
+struct TermScan {
+  private static let mostSeeks = 64
+
+  private let archive: Archive
+  /// How many occurrences of terms are read before it would be better to ask FTS5, whose cost is
+  /// that of all articles found.
+  private let mostOccurrences: Int
+
+  /// Prepares to read an archive of so many articles; the table that shows the terms is made for this connection alone.
+  init(_ archive: Archive, articles: Int) throws {
+    self.archive = archive
+    mostOccurrences = max(1_000, articles / 100)
+    try archive.connection.execute(
+      """
+      CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_term
+      USING fts5vocab (main, \(SearchIndexSchema.table), instance)
+      """)
+  }
+
+  /// Returns the postings of terms that begin so, together; `nil` if there are too many.
+  ///
+  /// `isKnown` is asked about each term; one that is known is left out.
+  func postings(
+    ofTermsBeginningWith prefix: String, except isKnown: (String) throws -> Bool
+  ) throws -> PostingMap? {
+    var counts: [Int64: [Int32]] = [:]
+    let columns = SearchIndexSchema.Column.allCases
+    let empty = [Int32](repeating: 0, count: columns.count)
+    var begin = prefix
+    var occurrences = 0
+    for _ in 0..<Self.mostSeeks {
+      var term = ""
+      var known: String?
+      // No token holds a byte as high as the end, nor one as low as what follows a known one.
+      try archive.connection.scanRows(
+        "SELECT term, doc, col FROM temp.article_term WHERE term >= ? AND term < ?",
+        [begin, prefix + "\u{10FFFF}"]
+      ) { row in
+        let found = try row.get(0, as: String.self)
+        if found != term {
+          term = found
+          if try isKnown(found) {
+            known = found
+            return .stop
+          }
+        }
+        occurrences += 1
+        guard occurrences <= mostOccurrences else { return .stop }
+        let column = try row.get(2, as: String.self)
+        guard let place = columns.firstIndex(where: { $0.rawValue == column }) else { return .next }
+        counts[try row.get(1), default: empty][place] += 1
+        return .next
+      }
+      guard occurrences <= mostOccurrences else { return nil }
+      guard let known else { return map(counts) }
+      begin = known + "\u{1}"
+    }
+    return nil
+  }
+
+  private func map(_ counts: [Int64: [Int32]]) -> PostingMap {
+    var found: [(id: Int64, code: UInt8)] = []
+    for (id, columns) in counts {
+      var columns = columns
+      let code = columns.withUnsafeMutableBufferPointer { OccurrenceCode.code(ofColumns: $0) }
+      if let code { found.append((id, code)) }
+    }
+    return PostingMap(found.sorted { $0.id < $1.id }, hasCodes: true)
+  }
+}

@@ -1,0 +1,224 @@
+import ArticleModel
+import SQLite
+import SearchIndex
+import Storage
+
+/// One search on one state of the archive.
+struct RankedSearch {
+  /// How many of the best are looked at again, for how near their words stand to one another.
+  static let reordered = 30
+  /// How many words' scores are worked out beforehand, for a quarter of a megabyte each.
+  private static let mostTables = 24
+  /// How many equals of the last article have their dates looked up one by one.
+  private static let mostLookedUp = 100
+
+  private let archive: Archive
+  private let state: IndexState
+  private let measures: Measures
+  private let query: ArticleQuery
+  private let formula: RankingFormula
+  private let reader: LeafReader
+  private var plan: SearchPlan
+
+  init(
+    _ archive: Archive, _ state: IndexState, _ measures: Measures, _ query: ArticleQuery,
+    filters: [[FacetToken]]
+  ) throws {
+    self.archive = archive
+    self.state = state
+    self.measures = measures
+    self.query = query
+    formula = RankingFormula(articles: state.articles, tokens: state.tokens)
+    reader = try LeafReader(archive, state)
+    plan = SearchPlan(words: query.words, filters: filters)
+    let reader = reader
+    try plan.joinEqualWords { try reader.tokens(of: $0.text) }
+  }
+
+  /// Returns the number of matching articles, and the first of them.
+  mutating func run(limit: Int) throws -> SearchEngine.Result {
+    let isRanked = query.sort == .relevance && query.words != nil && limit > 0
+    guard isRanked else {
+      let found = try find(limit: limit, by: .date)
+      return SearchEngine.Result(
+        total: found.total, ids: found.best.sorted.map { query.sort == .oldest ? ~$0.id : $0.id },
+        addedWords: [])
+    }
+    // The words that were typed are neighbours, not those that are added to them.
+    let proximity = try Proximity(plan, reader, formula)
+    var added: [String] = []
+    if query.isExpanded {
+      let feedback = try find(limit: Expansion.articles, by: .score).best.sorted
+      let expansion = try Expansion(feedback, plan, reader, formula, measures, archive)
+      added = expansion.words.map(\.word)
+      for (word, weight) in expansion.words { plan.add(word: word, weight: weight) }
+    }
+    let depth = proximity == nil ? limit : max(limit, Self.reordered)
+    let found = try find(limit: depth, by: .score)
+    var best = found.best.sorted
+    if let proximity {
+      let again = try best.prefix(Self.reordered).map { entry in
+        try proximity.reordered(entry, archive: archive, measures: measures, recency: query.recency)
+      }
+      best = again.sorted(by: >) + best.dropFirst(Self.reordered)
+    }
+    return SearchEngine.Result(
+      total: found.total, ids: best.prefix(limit).map(\.id), addedWords: added)
+  }
+
+  private enum Order { case score, date }
+
+  private func find(limit: Int, by order: Order) throws -> (total: Int, best: TopArticles) {
+    let sources = try sources()
+    let sizes = try plan.leaves.indices.map { try size(plan.leaves[$0], sources[$0]) }
+    let weights = order == .score ? try weights(sizes) : []
+    let search = ChunkSearch(reader, sources: sources, sizes: sizes, formula: formula)
+    var best = TopArticles(limit: limit)
+    var scored = BestScores(limit: limit)
+    var total = 0
+    guard state.newest > 0 else { return (0, best) }
+    for chunk in (0...PostingFormat.chunk(of: state.newest)).reversed() {
+      for part in [ChunkSearch.Part.newer, .listed] {
+        let mask: ArticleSet?
+        if part == .newer {
+          mask = state.unlisted(inChunk: chunk)
+          guard mask != nil else { continue }
+        } else {
+          guard chunk <= state.lastListedChunk else { continue }
+          mask = state.listed(inChunk: chunk)
+        }
+        search.open(chunk, part)
+        guard let set = try search.matches(plan.tree, in: mask) else { continue }
+        let count = set.count
+        total += count
+        guard limit > 0 else { continue }
+        switch order {
+        case .date: try addByDate(set, chunk, to: &best)
+        case .score:
+          let scores = try search.score(
+            weights, lengths: measures.lengths(ofChunk: chunk), in: set, count: count)
+          try addByScore(set, scores, chunk, to: &scored)
+        }
+      }
+    }
+    if order == .score { best = try ordered(scored.candidates(), limit: limit) }
+    return (total, best)
+  }
+
+  private func addByDate(
+    _ set: ArticleSet, _ chunk: Int64, to best: inout TopArticles
+  ) throws {
+    let first = chunk << 16
+    let isOldest = query.sort == .oldest
+    try measures.dates(ofChunk: chunk).withUnsafeBufferPointer { dates in
+      set.visit { offset in
+        let date = UInt64(dates[offset])
+        let id = first + Int64(offset)
+        // Undated last in either order.
+        let key = isOldest ? (date == 0 ? 0 : UInt64(UInt32.max) - date) : date
+        guard key >= best.leastKey else { return }
+        best.insert(.init(key: key, id: isOldest ? ~id : id))
+      }
+    }
+  }
+
+  private func addByScore(
+    _ set: ArticleSet, _ scores: UnsafePointer<Float>, _ chunk: Int64, to best: inout BestScores
+  ) throws {
+    let first = chunk << 16
+    guard let recency = query.recency else {
+      set.visit { offset in
+        guard scores[offset].bitPattern >= best.least else { return }
+        best.insert(first + Int64(offset), scores[offset])
+      }
+      return
+    }
+    try measures.dates(ofChunk: chunk).withUnsafeBufferPointer { dates in
+      set.visit { offset in
+        // Age only takes away.
+        guard scores[offset].bitPattern >= best.least else { return }
+        let score = scores[offset] * recency.factor(of: dates[offset])
+        if score.bitPattern >= best.least { best.insert(first + Int64(offset), score) }
+      }
+    }
+  }
+
+  /// Puts candidates in order: by score, then date, then number.
+  ///
+  /// Dates stand only in the keys of those that have equals.
+  private func ordered(_ candidates: [BestScores.Candidate], limit: Int) throws -> TopArticles {
+    var best = TopArticles(limit: limit)
+    let counts = candidates.reduce(into: [UInt32: Int]()) {
+      $0[$1.score.bitPattern, default: 0] += 1
+    }
+    let isFew = candidates.count < 1_000 && candidates.count - Self.mostLookedUp <= limit
+    for candidate in candidates {
+      let score = candidate.score.bitPattern
+      var date: UInt32 = 0
+      if counts[score, default: 0] > 1 {
+        date =
+          try isFew
+          ? measures.date(of: candidate.id)
+          : measures.dates(ofChunk: PostingFormat.chunk(of: candidate.id))[
+            Int(PostingFormat.offset(of: candidate.id))]
+      }
+      best.insert(.init(key: UInt64(score) << 32 | UInt64(date), id: candidate.id))
+    }
+    return best
+  }
+
+  /// Looks up the leaves; one that only FTS5 can find is looked for among what few articles the rest leaves.
+  private func sources() throws -> [LeafReader.Source] {
+    var top: [Int] = []
+    if case .all(let parts) = plan.tree { top = parts.flatMap(Self.conjuncts) }
+    let estimates = try plan.leaves.map { try reader.estimate($0) }
+    return try plan.leaves.indices.map { index in
+      let leaf = plan.leaves[index]
+      guard leaf.isCostly, top.contains(index) else {
+        return try reader.source(of: leaf)
+      }
+      let own = estimates[index] ?? state.articles / 4
+      let others = top.filter { other in
+        other != index && (estimates[other].map { $0 < own / 4 } ?? false)
+      }
+      return try reader.source(of: leaf, within: others.map { plan.leaves[$0].expression })
+    }
+  }
+
+  private static func conjuncts(_ tree: SearchPlan.Tree) -> [Int] {
+    switch tree {
+    case .leaf(let leaf): [leaf]
+    case .all(let parts): parts.flatMap(conjuncts)
+    case .any, .not: []
+    }
+  }
+
+  private func size(_ leaf: SearchLeaf, _ source: LeafReader.Source) throws -> Int {
+    switch source {
+    case .map(let map): map.count
+    case .lists(_, _, let newer, let rare):
+      try reader.estimate(leaf).map { $0 + newer.count + (rare?.count ?? 0) } ?? 0
+    // Words that have lists are frequent.
+    case .joined(let ids, _, let newer, let rare):
+      newer.count + rare.count + ids.count * state.articles / 100
+    }
+  }
+
+  private func weights(_ sizes: [Int]) throws -> [ChunkSearch.Weight] {
+    try plan.scored.enumerated().map { index, scored in
+      let scale = formula.scale(
+        rarity: try rarity(of: plan.leaves[scored.leaf]), weight: scored.weight)
+      return ChunkSearch.Weight(
+        leaf: scored.leaf, scale: scale,
+        table: index < Self.mostTables && sizes[scored.leaf] > 50_000 ? formula.table(scale) : nil)
+    }
+  }
+
+  /// The rarity of a word; of a phrase, the sum of its words' rarities.
+  private func rarity(of leaf: SearchLeaf) throws -> Float {
+    guard !leaf.isPrefix else { return formula.rarityOfPrefix }
+    return try reader.words(of: leaf).reduce(0) {
+      $0 + formula.rarity(ofWordIn: try reader.count(ofWord: $1))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArticleModel
+import SQLite
+import SearchIndex
+import Storage
+
+/// Finds, counts and orders the articles of searches.
+///
+/// It remembers its last result, since a command asks for number and articles one after the other.
+final class SearchEngine {
+  /// What a search found.
+  struct Result {
+    /// How many articles match.
+    let total: Int
+    /// The first of them in the order asked for.
+    let ids: [Int64]
+    /// The words that were added to the search for the order's sake.
+    let addedWords: [String]
+  }
+
+  private let archive: Archive
+  private let measures: Measures
+  private let remembers: Bool
+  private var last: Memory?
+
+  private struct Memory {
+    let query: ArticleQuery
+    let filters: [[FacetToken]]
+    let limit: Int
+    let mark: Int64
+    let result: Result
+  }
+
+  init(_ archive: Archive, remembers: Bool) {
+    self.archive = archive
+    self.remembers = remembers
+    measures = Measures(archive.connection)
+  }
+
+  /// Returns the number of matching articles and the first of them.
+  func search(_ query: ArticleQuery, filters: [[FacetToken]], limit: Int) throws -> Result {
+    try archive.snapshot {
+      let mark = try archive.connection.changeMark()
+      if let last, last.mark == mark, last.limit >= limit, last.query == query,
+        last.filters == filters
+      {
+        return last.result
+      }
+      let state = try IndexState(archive)
+      measures.update(
+        to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
+      var search = try RankedSearch(archive, state, measures, query, filters: filters)
+      let result = try search.run(limit: limit)
+      if remembers {
+        last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)
+      }
+      return result
+    }
+  }
+}

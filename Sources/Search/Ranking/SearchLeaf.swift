@@ -1,0 +1,117 @@
+import SQLite
+import SearchIndex
+
+/// A part of a search that one look-up answers.
+struct SearchLeaf: Hashable {
+  /// How it can be looked up.
+  enum Kind: Hashable {
+    /// A single word anywhere in the text.
+    case word
+    /// A single word of the headline.
+    case titleWord
+    /// The beginning of a single word, anywhere in the text or in the headline.
+    case prefix(inTitle: Bool)
+    /// Any of some tokens of filters.
+    case facets([String])
+    /// Anything else that FTS5 understands, such as a phrase.
+    case expression
+  }
+
+  let kind: Kind
+  /// The FTS5 expression.
+  let expression: String
+  /// The text of its first string, which says what it is about.
+  let text: String
+
+  /// Any of some filter tokens; none finds nothing.
+  init(facets: [FacetToken]) {
+    self.init(tokens: facets.map(\.text))
+  }
+
+  /// Any of some filter tokens, as they stand in the index.
+  init(tokens: [String]) {
+    kind = .facets(tokens)
+    let phrases = tokens.isEmpty ? ["\"\""] : tokens.map { FTS5.quoted($0) }
+    let column = SearchIndexSchema.Column.facets.rawValue
+    expression = "\(column) : (\(phrases.joined(separator: " OR ")))"
+    text = ""
+  }
+
+  /// A word of the text as the index has it.
+  init(word: String) {
+    self.init(expression: Self.anywhere + FTS5.quoted(word))
+  }
+
+  /// Part of a search, with what it is if that can be seen.
+  init(expression: String) {
+    self.expression = expression
+    text = Self.strings(in: expression).first ?? ""
+    let literal = FTS5.quoted(text)
+    kind =
+      switch expression {
+      case Self.anywhere + literal: .word
+      case Self.inTitle + literal: .titleWord
+      case Self.anywhere + literal + Self.star: .prefix(inTitle: false)
+      case Self.inTitle + literal + Self.star: .prefix(inTitle: true)
+      default: .expression
+      }
+  }
+
+  /// Whether its last string stands for the beginning of a word.
+  var isPrefix: Bool { expression.hasSuffix("*") || expression.hasSuffix("*)") }
+
+  /// Whether it may take long to look up by itself.
+  var isCostly: Bool {
+    switch kind {
+    case .expression, .prefix: true
+    case .word, .titleWord, .facets: false
+    }
+  }
+
+  /// The number of strings, which FTS5 numbers in their order.
+  var phraseCount: Int { Self.strings(in: expression).count }
+
+  /// How many of the strings count as occurrences: none of a filter.
+  var scoredPhrases: Int { if case .facets = kind { 0 } else { phraseCount } }
+
+  /// The same word or beginning, wherever it stands.
+  var inWholeText: SearchLeaf {
+    SearchLeaf(expression: Self.anywhere + FTS5.quoted(text) + (isPrefix ? Self.star : ""))
+  }
+
+  private static let star = " *"
+
+  private static let anywhere = columns([.title, .summary, .body, .titleForms, .textForms])
+  private static let inTitle = columns([.title, .titleForms])
+
+  private static func columns(_ columns: [SearchIndexSchema.Column]) -> String {
+    "{" + columns.map(\.rawValue).joined(separator: " ") + "} : "
+  }
+
+  /// Returns the contents of the strings of an expression; two quotes inside of one are a quote.
+  private static func strings(in expression: String) -> [String] {
+    var strings: [String] = []
+    var open: [UInt8]?
+    let bytes = Array(expression.utf8)
+    var index = 0
+    while index < bytes.count {
+      defer { index += 1 }
+      guard bytes[index] == UInt8(ascii: "\"") else {
+        open?.append(bytes[index])
+        continue
+      }
+      guard let text = open else {
+        open = []
+        continue
+      }
+      if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
+        open?.append(bytes[index])
+        index += 1
+      } else {
+        strings.append(String(decoding: text, as: UTF8.self))
+        open = nil
+      }
+    }
+    return strings
+  }
+}

@@ -1,0 +1,100 @@
+import SearchIndex
+import TextProcessing
+
+/// A search as a tree of look-ups, with those that count for the order.
+struct SearchPlan {
+  /// What an article must have.
+  indirect enum Tree {
+    case leaf(Int)
+    case all([Tree])
+    case any([Tree])
+    case not(Tree)
+  }
+
+  /// A look-up that counts for the order, and how much.
+  struct Scored {
+    let leaf: Int
+    var weight: Float
+    /// Whether it says little by itself.
+    let isWeak: Bool
+  }
+
+  private(set) var leaves: [SearchLeaf] = []
+  private(set) var tree: Tree = .all([])
+  /// In the order in which they were typed.
+  private(set) var scored: [Scored] = []
+  private var indices: [SearchLeaf: Int] = [:]
+
+  /// Plans a search for words within filters; without either it finds every article.
+  init(words: QueryNode?, filters: [[FacetToken]]) {
+    var parts: [Tree] = []
+    if let words {
+      parts.append(tree(of: words))
+      for term in words.wantedTerms { score(term) }
+    }
+    parts += filters.map { .leaf(index(of: SearchLeaf(facets: $0))) }
+    if parts.isEmpty { parts.append(everyArticle()) }
+    tree = .all(parts)
+  }
+
+  /// Lets a word count for the order that articles need not have.
+  mutating func add(word: String, weight: Float) {
+    let leaf = index(of: SearchLeaf(word: word))
+    if let known = scored.firstIndex(where: { $0.leaf == leaf }) {
+      scored[known].weight += weight
+    } else {
+      scored.append(Scored(leaf: leaf, weight: weight, isWeak: false))
+    }
+  }
+
+  /// Joins words that the index does not tell apart, such as a singular and its plural.
+  mutating func joinEqualWords(_ tokens: (SearchLeaf) throws -> [String]) rethrows {
+    var first: [[String]: Int] = [:]
+    var joined: [Scored] = []
+    for scored in scored {
+      guard leaves[scored.leaf].kind == .word, case let key = try tokens(leaves[scored.leaf]),
+        let known = first[key]
+      else {
+        if leaves[scored.leaf].kind == .word {
+          first[try tokens(leaves[scored.leaf])] = joined.count
+        }
+        joined.append(scored)
+        continue
+      }
+      let weight = joined[known].weight
+      joined[known].weight = (weight * weight + scored.weight * scored.weight).squareRoot()
+    }
+    scored = joined
+  }
+
+  private mutating func index(of leaf: SearchLeaf) -> Int {
+    if let known = indices[leaf] { return known }
+    leaves.append(leaf)
+    indices[leaf] = leaves.count - 1
+    return leaves.count - 1
+  }
+
+  private mutating func everyArticle() -> Tree {
+    .leaf(index(of: SearchLeaf(facets: [.everyArticle])))
+  }
+
+  private mutating func tree(of node: QueryNode) -> Tree {
+    switch node {
+    case .term(let term):
+      return .leaf(index(of: SearchLeaf(expression: TermExpression(term).text)))
+    case .and(let children): return .all(children.map { tree(of: $0) })
+    case .or(let children): return .any(children.map { tree(of: $0) })
+    case .not(let child): return .all([everyArticle(), .not(tree(of: child))])
+    }
+  }
+
+  private mutating func score(_ term: QueryTerm) {
+    let leaf = index(of: SearchLeaf(expression: TermExpression(term).text))
+    guard !scored.contains(where: { $0.leaf == leaf }) else { return }
+    let isWeak = term.kind == .word && WeakWords.contains(Folding.fold(term.text))
+    // A word that comes twice in a question counts more, but not twice as much.
+    let weight = Float(max(1, term.occurrences)).squareRoot()
+    scored.append(
+      Scored(leaf: leaf, weight: isWeak ? weight * WeakWords.weight : weight, isWeak: isWeak))
+  }
+}
