@@ -74,7 +74,7 @@ public final class Unpacker {
       unpacked = 0
       // Links, folders and devices hold nothing to read.
       guard archive_entry_filetype(header) == Self.regularFile,
-        archive_entry_hardlink(header) == nil
+        EntryText.of(header, archive_entry_hardlink) == nil
       else { continue }
       let isBare = archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_RAW
       return Entry(
@@ -108,7 +108,11 @@ public final class Unpacker {
   }
 
   private func name(of header: OpaquePointer) -> String {
-    for pointer in [archive_entry_pathname_utf8(header), archive_entry_pathname(header)] {
+    let pointers = [
+      EntryText.of(header, archive_entry_pathname_utf8),
+      EntryText.of(header, archive_entry_pathname),
+    ]
+    for pointer in pointers {
       if let pointer { return String(cString: pointer) }
     }
     return "entry \(entryCount)"

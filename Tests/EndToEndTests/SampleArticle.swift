@@ -23,7 +23,7 @@ struct SampleArticle: Sendable, CustomTestStringConvertible {
   var testDescription: String { key }
 
   /// The articles of all files.
-  static let all = scrapes + records + feedsAndTables
+  static let all = scrapes + records + feedsAndTables + web
 
   /// Returns the words of a list as a set.
   static func set(_ list: String) -> Set<String> {

@@ -2,13 +2,13 @@ import Foundation
 import Testing
 
 @Suite struct SampleTests {
+  /// What the program makes of all samples, in one run.
+  private static let records = Result {
+    try ArchiveProgram().run(["add", "--dry-run", "--jsonl", ArchiveProgram.samples]).objects()
+  }
+
   private static func record(of sample: SampleArticle) throws -> [String: Any] {
-    let outcome = try ArchiveProgram().run([
-      "add", "--dry-run", "--jsonl", ArchiveProgram.samples,
-    ])
-    #expect(outcome.status == 0)
-    let records = try outcome.objects()
-    #expect(records.count == SampleArticle.all.count)
+    let records = try records.get()
     return try #require(
       records.first { record in
         record["external_id"] as? String == sample.key
@@ -20,6 +20,31 @@ import Testing
   {
     let tags = record[key] as? [[String: Any]] ?? []
     return Set(tags.compactMap { $0[field] as? String })
+  }
+
+  @Test func everySampleIsInTheTable() throws {
+    #expect(try Self.records.get().count == SampleArticle.all.count)
+  }
+
+  @Test("nothing that stands around an article on its page comes out as its text")
+  func junk() throws {
+    for sample in SampleArticle.web {
+      let body = try #require(try Self.record(of: sample)["body"] as? String)
+      for words in SampleArticle.webJunk {
+        #expect(!body.contains(words), "\(sample.key): \(words)")
+      }
+    }
+  }
+
+  @Test("pages say whose they are, and a crawl when they were fetched")
+  func origins() throws {
+    let crawled = try Self.records.get().first {
+      ($0["path"] as? String)?.hasSuffix("skerry-crawl.warc.gz#2") == true
+    }
+    #expect(crawled?["captured"] as? String == "2024-01-15T10:00:01Z")
+    #expect(
+      crawled?["url"] as? String == "https://skerrypost.example/2024/01/12/salt-road-opens")
+    #expect(crawled?["source"] as? String == "The Skerry Post")
   }
 
   @Test(

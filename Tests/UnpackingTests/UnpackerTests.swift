@@ -2,6 +2,14 @@ import TestSupport
 import Testing
 import Unpacking
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Reads all entries; the name of a compressed file's content is `-`.
 private func unpack(
   _ packed: [UInt8], limits: UnpackingLimits = UnpackingLimits(), chunk: Int = 1000
@@ -78,6 +86,20 @@ private func unpack(
     struct Stop: Error {}
     let unpacker = Unpacker { _ in throw Stop() }
     #expect(throws: Stop.self) { try unpacker.next() }
+  }
+
+  @Test("memory that ran out long before ends nothing")
+  func staleError() throws {
+    var packed = Packer.container([(name: "a", bytes: [1])], "ustar", filter: nil)
+    // A name that is no text in any encoding, and the header's checksum with it.
+    packed[0] = 0xFF
+    packed.replaceSubrange(148..<156, with: [UInt8](repeating: 0x20, count: 8))
+    let sum = packed[..<512].reduce(0) { $0 + Int($1) }
+    let digits = String(sum, radix: 8)
+    let field = String(repeating: "0", count: 6 - digits.count) + digits + "\0 "
+    packed.replaceSubrange(148..<156, with: Array(field.utf8))
+    errno = ENOMEM
+    #expect(try unpack(packed).count == 1)
   }
 
   @Test("damaged files end in an error or in something, never in a trap", arguments: 1...6)

@@ -14,14 +14,16 @@ struct AddCommand: ParsableCommand {
     commandName: "add",
     abstract: "Take articles into the archive.",
     discussion: """
-      Reads text and Markdown copied from pages (.txt, .md), records (.json,
-      .jsonl), tables with a header (.csv, .tsv) and feeds (RSS, Atom, JSON Feed),
+      Reads text and Markdown copied from pages (.txt, .md), saved pages (.html,
+      .mhtml), records (.json, .jsonl), tables with a header (.csv, .tsv), feeds
+      (RSS, Atom, JSON Feed), crawls (.warc) and newsletters (.eml, .mbox), all
+      of them also compressed (gzip, bzip2, xz, Zstandard) or in zip and tar;
       finds headline, text, date and source in them, and which countries and
       leaders they name. What the archive has already is not stored twice;
       another text under a known address becomes a new version.
 
       Examples:
-        archive add article.txt clippings/
+        archive add page.html clippings/ crawl.warc.gz
         archive add --source "The Meridian Post" --date 2023-11-09 page.txt
         curl -s https://example.org/dump.jsonl | archive add -
         archive add --map title=Headline,body=Story,date=Day rows.csv

@@ -29,7 +29,7 @@ struct PageReader {
     ).find()
     let bodyText = body.text
     let byline = PageByline(page: document, subject: subject, title: title.title).find()
-    let source = PageSource(subject: subject).find()
+    let source = PageSource(page: document, subject: subject).find()
     let summary = PageSummary(subject: subject).find(title: title.title, body: bodyText)
     let language = PageLanguage(subject).find(in: Self.sample(title.title, bodyText))
     var article = Article(

@@ -19,6 +19,7 @@ struct BlockBuilder {
   static func blocks(of page: HTMLDocument, roles: PageRoles) -> [TextBlock] {
     var builder = BlockBuilder(page: page, roles: roles)
     builder.run()
+    builder.settleCells()
     return builder.blocks
   }
 
@@ -50,6 +51,23 @@ struct BlockBuilder {
       node += 1
     }
     flush()
+  }
+
+  /// Where a cell holds several blocks, the table is there for the layout, and they are paragraphs.
+  private mutating func settleCells() {
+    var count: [Int: Int] = [:]
+    var layout: Set<Int> = []
+    for block in blocks {
+      guard case .cell(let row) = block.kind else { continue }
+      count[block.node, default: 0] += 1
+      if count[block.node] == 2 { layout.insert(row) }
+    }
+    guard !layout.isEmpty else { return }
+    for index in blocks.indices {
+      if case .cell(let row) = blocks[index].kind, layout.contains(row) {
+        blocks[index].kind = .paragraph
+      }
+    }
   }
 
   private mutating func lineBreak() {

@@ -40,9 +40,25 @@ struct BlockSelection {
     {
       trimToStated(&keep, stated)
     }
+    dropSignature(&keep, stated)
     completeRows(&keep)
     dropEmptyHeadings(&keep)
-    return zip(blocks, keep).compactMap { $1 ? $0 : nil }
+    var kept = zip(blocks, keep).compactMap { $1 ? $0 : nil }
+    if let first = kept.first { kept[0] = Self.withoutOpeningLine(first) }
+    return kept
+  }
+
+  /// A short line before a paragraph that only a line break sets apart states its date or place.
+  private static func withoutOpeningLine(_ block: TextBlock) -> TextBlock {
+    guard block.kind == .paragraph, block.isLongProse,
+      let end = block.text.firstIndex(of: "\n")
+    else { return block }
+    let line = LineFeatures(of: String(block.text[..<end]))
+    guard line.weight <= 6, line.numbers > 0, !line.endsSentence else { return block }
+    var rest = block
+    rest.text = String(block.text[block.text.index(after: end)...])
+    rest.features = LineFeatures(of: rest.text)
+    return rest
   }
 
   /// Whether a block by itself may be part of the text.
@@ -99,6 +115,19 @@ struct BlockSelection {
       let block = blocks[index]
       if block.kind == .item || block.kind == .quote, block.linkShare < 0.3 { continue }
       if !block.features.endsSentence, block.weight < 12 { keep[index] = false }
+    }
+  }
+
+  /// The name under a report: two to four words with capitals and nothing else.
+  private func dropSignature(_ keep: inout [Bool], _ stated: [Bool]) {
+    guard let last = keep.lastIndex(of: true), blocks[last].kind == .paragraph, !stated[last] else {
+      return
+    }
+    let features = blocks[last].features
+    if (2...4).contains(features.weight), features.capitalised == features.weight,
+      !features.endsSentence, !features.isAllCapitals
+    {
+      keep[last] = false
     }
   }
 

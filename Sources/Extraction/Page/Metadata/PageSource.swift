@@ -1,8 +1,10 @@
 import ArticleModel
+import Markup
 import TextProcessing
 
 /// Finds what a page calls its outlet.
 struct PageSource {
+  let page: HTMLDocument
   let subject: PageSubject
 
   /// Returns the outlet's name, and all that was considered.
@@ -14,6 +16,7 @@ struct PageSource {
     {
       claims.append((String(handle), "meta twitter:site"))
     }
+    if claims.isEmpty, let owner = copyrightOwner() { claims.append((owner, "copyright line")) }
     var candidates: [Candidate] = []
     var source: String?
     for claim in claims {
@@ -27,6 +30,21 @@ struct PageSource {
     }
     return (source, candidates)
   }
+
+  /// Whom the last line of copyright on the page names.
+  private func copyrightOwner() -> String? {
+    for node in page.nodes.reversed() where page.tag(node) == .text {
+      let bytes = page.textBytes(node)
+      guard bytes.count < 400,
+        bytes.withUnsafeBufferPointer({ ByteSearch.firstOffset(of: Self.sign, in: $0) }) != nil
+      else { continue }
+      let line = PageLine(String(decoding: bytes, as: UTF8.self), startsBlock: true)
+      if let owner = Outlet.copyrightOwner(line) { return owner }
+    }
+    return nil
+  }
+
+  private static let sign = Array("©".utf8)
 
   private func refusal(of name: String) -> String? {
     let words = LineFeatures(of: name).weight
