@@ -9,8 +9,8 @@ import TextProcessing
 public struct PreparedArticle: Sendable {
   /// The article.
   public let article: Article
-  /// Its countries and leaders.
-  public let tags: ArticleTags
+  /// Its tags.
+  public internal(set) var tags: ArticleTags
   /// The number of words of its body.
   let words: Int
   /// What the index needs beside the text.

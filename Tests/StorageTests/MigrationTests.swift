@@ -39,7 +39,9 @@ import Testing
     #expect(kept == versions)
   }
 
-  @Test("an old archive opens, is upgraded and finds what it found", arguments: ["v001", "v005"])
+  @Test(
+    "an old archive opens, is upgraded and finds what it found",
+    arguments: ["v001", "v003", "v005"])
   func oldArchive(version: String) throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/\(version).db", to: "old.db")
