@@ -44,9 +44,13 @@ import Testing
       Set(try #require(objects.first).keys) == [
         "path", "external_id", "title", "summary", "byline", "source", "url", "language",
         "published", "published_precision", "published_method", "body", "countries", "leaders",
+        "organisations", "ambiguous", "candidates", "mentions",
       ])
     let countries = try #require(objects[0]["countries"] as? [[String: Any]])
-    #expect(Set(try #require(countries.first).keys) == ["code", "name", "mentions", "in_title"])
+    #expect(
+      Set(try #require(countries.first).keys) == [
+        "code", "name", "mentions", "in_title", "focus", "about",
+      ])
     #expect(!program.contains("news.db"))
   }
 

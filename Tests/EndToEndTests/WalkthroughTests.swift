@@ -42,8 +42,8 @@ import Testing
     #expect(
       Set(objects[0].keys) == [
         "id", "external_id", "title", "byline", "source", "url", "language", "published",
-        "published_precision", "published_method", "countries", "leaders", "summary", "words",
-        "version", "added_at", "snippet",
+        "published_precision", "published_method", "countries", "leaders", "organisations",
+        "ambiguous", "candidates", "summary", "words", "version", "added_at", "snippet",
       ])
     let csv = try program.run("find wheat --csv")
     #expect(

@@ -80,15 +80,20 @@ struct AddCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let pipeline = ArticlePipeline(
-      extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger())
+    let extractor = ArticleExtractor(defaults: defaults, today: Process.today)
     let reading = InputReading(
       inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null))
     let report = AddReport(isQuiet: quiet)
     if dryRun {
-      try DryRun(isJSON: jsonl, report: report).run(pipeline, reading)
+      // The rules of an archive count for what would be stored in it.
+      let archive = try? archiveOptions.open(.read)
+      let tagger = try archive.map { try Tagger(taughtBy: $0) } ?? Tagger()
+      try DryRun(isJSON: jsonl, report: report).run(
+        ArticlePipeline(extractor: extractor, tagger: tagger), reading)
     } else {
       let archive = try archiveOptions.open(.create)
+      let pipeline = ArticlePipeline(
+        extractor: extractor, tagger: try Tagger(taughtBy: archive))
       let importer = try ArticleImporter(archive) { Process.timestamp }
       defer { report.end(importer.summary, skipped: reading.skipped) }
       try importer.run(

@@ -66,10 +66,10 @@ struct FindCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let parsed = try queryOptions.parse()
+    let (parsed, filters) = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
     let query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+      words: parsed.root, filters: try filterOptions.resolve(filters, in: archive), sort: sort)
     let searcher = Searcher(archive)
     let total = try searcher.count(query)
     let output = OutputSink.standardOutput()

@@ -8,11 +8,17 @@ struct PageReader {
 
   /// Returns the article of a page; title and body may be empty.
   func article(from page: WebPage, stated: StatedFields, path: String) -> Article {
-    let utf8 = String(validating: page.bytes, as: UTF8.self) == nil ? String(String.UnicodeScalarView(page.bytes.map { Unicode.Scalar($0) })).utf8.map { $0 } : page.bytes
+    let utf8 =
+      String(validating: page.bytes, as: UTF8.self) == nil
+      ? String(String.UnicodeScalarView(page.bytes.map { Unicode.Scalar($0) })).utf8.map { $0 }
+      : page.bytes
     let document = HTMLDocument(utf8)
     let meta = MetaTags(document)
     let title = stated.title ?? meta["og:title"] ?? ""
-    let body = BodyFinder(page: document, title: title, summary: meta["og:description"] ?? meta["description"], stated: StatedBody(LinkedData(document))).find()
+    let body = BodyFinder(
+      page: document, title: title, summary: meta["og:description"] ?? meta["description"],
+      stated: StatedBody(LinkedData(document))
+    ).find()
     return Article(title: title, body: body.text, url: stated.url)
   }
 }

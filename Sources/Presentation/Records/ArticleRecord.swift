@@ -23,6 +23,7 @@ public struct ArticleRecord: Encodable {
     try container.encode(article.body, forKey: .body)
     try container.encodeDescription(of: article)
     try container.encodeTags(tags)
+    try container.encode(tags.mentions.map(MentionRecord.init), forKey: .mentions)
   }
 }
 
@@ -43,6 +44,10 @@ enum ArticleKey: String, CodingKey {
   case body
   case countries
   case leaders
+  case organisations
+  case ambiguous
+  case candidates
+  case mentions
   case words
   case version
   case addedAt = "added_at"
@@ -66,40 +71,8 @@ extension KeyedEncodingContainer<ArticleKey> {
   mutating func encodeTags(_ tags: ArticleTags) throws {
     try encode(tags.countries.map(CountryRecord.init), forKey: .countries)
     try encode(tags.leaders.map(LeaderRecord.init), forKey: .leaders)
-  }
-}
-
-private struct CountryRecord: Encodable {
-  let code: String
-  let name: String
-  let mentions: Int
-  let inTitle: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case code
-    case name
-    case mentions
-    case inTitle = "in_title"
-  }
-
-  init(_ tag: CountryTag) {
-    code = tag.code
-    name = tag.name
-    mentions = tag.mentions
-    inTitle = tag.inTitle
-  }
-}
-
-private struct LeaderRecord: Encodable {
-  let id: String
-  let name: String
-  let country: String
-  let mentions: Int
-
-  init(_ tag: LeaderTag) {
-    id = tag.id
-    name = tag.name
-    country = tag.country
-    mentions = tag.mentions
+    try encode(tags.organisations.map(OrganisationRecord.init), forKey: .organisations)
+    try encode(tags.ambiguous.map(AmbiguousRecord.init), forKey: .ambiguous)
+    try encode(tags.candidates.map(CandidateRecord.init), forKey: .candidates)
   }
 }

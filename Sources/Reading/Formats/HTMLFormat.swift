@@ -6,7 +6,11 @@ struct HTMLFormat: DocumentFormat {
   let fileExtensions = ["html", "htm", "xhtml"]
 
   func recognizes(_ opening: ContentOpening) -> Bool {
-    if opening.hasTextPrefix("<?xml"), opening.bytes.contains(0x68), String(decoding: opening.bytes.prefix(1000), as: UTF8.self).contains("<html") { return true }
+    if opening.hasTextPrefix("<?xml"), opening.bytes.contains(0x68),
+      String(decoding: opening.bytes.prefix(1000), as: UTF8.self).contains("<html")
+    {
+      return true
+    }
     return ["<!doctype html", "<html", "<head", "<body"].contains { opening.hasTextPrefix($0) }
   }
 

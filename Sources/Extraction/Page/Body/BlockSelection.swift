@@ -80,7 +80,9 @@ struct BlockSelection {
 
   /// What stands before the first paragraph and is no sentence: dates, sections, authors.
   private func trimStart(_ keep: inout [Bool], _ isSafe: [Bool]) {
-    guard let first = blocks.indices.first(where: { keep[$0] && blocks[$0].isProse }) else { return }
+    guard let first = blocks.indices.first(where: { keep[$0] && blocks[$0].isProse }) else {
+      return
+    }
     for index in blocks.indices.prefix(upTo: first) where keep[index] && !isSafe[index] {
       let block = blocks[index]
       if case .heading = block.kind, block.weight > 3 { continue }

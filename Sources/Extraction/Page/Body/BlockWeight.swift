@@ -12,7 +12,9 @@ enum BlockWeight {
     }
     if block.linkShare >= 0.5 { return -2 - words * 0.5 }
     if case .heading = block.kind { return block.weight >= 5 ? words * 0.2 : 0 }
-    if block.features.endsSentence || block.features.sentences > 0, block.weight >= 5 { return words * (1 - block.linkShare) }
+    if block.features.endsSentence || block.features.sentences > 0, block.weight >= 5 {
+      return words * (1 - block.linkShare)
+    }
     if block.weight >= 12 { return words * 0.6 * (1 - block.linkShare) }
     if isParagraph { return words * 0.4 * (1 - block.linkShare) }
     if block.kind == .item, block.linkShare < 0.2 { return block.weight >= 5 ? words * 0.3 : 0 }

@@ -105,11 +105,14 @@ struct RoleMatcher: Sendable {
   /// Whether a name is that of the element around an article's text: `article__body`, `post-body-12`.
   private static func isContent(_ name: ArraySlice<UInt8>) -> Bool {
     let letters = name.filter(isLetter).map { $0 | 0x20 }
-    guard let last = letters.last, last == 0x79 || last == 0x74 || last == 0x6F || last == 0x61 else {
+    guard let last = letters.last, last == 0x79 || last == 0x74 || last == 0x6F || last == 0x61
+    else {
       return contentNames.contains { $0.elementsEqual(letters) }
     }
     return contentNames.contains { $0.elementsEqual(letters) }
-      || contentEndings.contains { letters.count >= $0.count && letters.suffix($0.count) == $0[...] }
+      || contentEndings.contains {
+        letters.count >= $0.count && letters.suffix($0.count) == $0[...]
+      }
   }
 
   private static let contentEndings = RoleNames.contentEndings.map { Array($0.utf8) }

@@ -83,7 +83,8 @@ enum RoleNames {
   /// Classes of what only screen readers are told, or nobody.
   static let hiddenClasses: Set<String> = [
     "assistive-text", "d-none", "element-invisible", "hidden", "hide", "invisible", "offscreen",
-    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden", "visuallyhidden",
+    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden",
+    "visuallyhidden",
   ]
 
   /// Classes that begin like this say what the page has, not what the element is.
