@@ -96,7 +96,7 @@ struct LeaderTagger {
     let match = context.matches[index]
     let candidates = match.entries.compactMap { $0.meaning == .leader ? Int($0.index) : nil }
     guard let first = candidates.first else { return nil }
-    guard !continuesAsOther(match) else { return nil }
+    guard !continuesAsOther(match), !isOfOther(match, first) else { return nil }
     if candidates.count == 1 {
       // One word is a full name in its own right only for monarchs and the like.
       if match.words.count == 1, context.isInRunningText(match), isOtherPerson(match) { return nil }
@@ -122,9 +122,22 @@ struct LeaderTagger {
     guard match.words.count == 1, let after = context.neighbour(of: match, .after) else {
       return false
     }
+    guard context.isInRunningText(match) else { return false }
+    if ["van", "von", "de", "del", "da"].contains(context.text(after)) {
+      return context.wordAfter(after).map(context.isCapitalised) ?? false
+    }
     return context.isCapitalised(after)
       && context.kind(after).isDisjoint(with: [.calendar, .opener])
-      && context.isInRunningText(match)
+  }
+
+  /// Whether a given name before makes it another's: "Jose Hugo Castelo Branco".
+  private func isOfOther(_ match: NameMatch, _ leader: Int) -> Bool {
+    guard let before = context.neighbour(of: match, .before), context.isCapitalised(before),
+      context.kind(before).contains(.givenName),
+      context.kind(before).isDisjoint(with: [.office, .title, .calendar, .opener])
+    else { return false }
+    let first = Folding.fold(context.text(match.words.lowerBound))
+    return !Folding.fold(leaders[leader].name).hasPrefix(first)
   }
 
   private func surnames(_ index: Int) -> [Int] {
@@ -259,10 +272,14 @@ struct LeaderTagger {
 
   /// Whether another name stands after a surname: "Fernando Santos Alvite".
   private func isFollowedByName(_ match: NameMatch) -> Bool {
-    guard let after = context.neighbour(of: match, .after), context.isCapitalised(after) else {
-      return false
+    guard let after = context.neighbour(of: match, .after) else { return false }
+    if context.isInitial(after),
+      context.byte(context.words[after].range.upperBound) == UInt8(ascii: ".")
+    {
+      return true
     }
-    return context.kind(after).isDisjoint(with: [.calendar, .office, .opener])
+    return context.isCapitalised(after)
+      && context.kind(after).isDisjoint(with: [.calendar, .office, .opener])
   }
 
   private func isCountry(_ index: Int) -> Bool {
