@@ -40,7 +40,8 @@ struct TagAnalysis {
     var tags = ArticleTags(
       countries: focus.tags(names: lexicon.countryNames), leaders: leaderTags(),
       organisations: organisations(), ambiguous: ambiguous)
-    for (candidate, _) in candidates where !tags.candidates.contains(candidate) {
+    var seen: Set<LeaderCandidate> = []
+    for (candidate, _) in candidates where seen.insert(candidate).inserted {
       tags.candidates.append(candidate)
     }
     tags.leaderCountries = leaderCountries()

@@ -52,6 +52,7 @@ struct OfficeHolders {
   func phrases() -> [Phrase] {
     var phrases: [Phrase] = []
     var countryOf: [Int: CountryCode] = [:]
+    let demonyms = Set(countries.filter { $0.kind == .demonym }.map(\.match))
     for mention in countries where countryOf[mention.match] == nil {
       switch mention.kind {
       case .name, .demonym: countryOf[mention.match] = mention.country
@@ -66,7 +67,7 @@ struct OfficeHolders {
       if let country = countryBefore(index, countryOf) {
         phrases.append(
           Phrase(role: role, country: country, match: index, isBeforeCountry: false))
-      } else if let country = countryAfter(index, countryOf) {
+      } else if let country = countryAfter(index, countryOf, demonyms) {
         phrases.append(Phrase(role: role, country: country, match: index, isBeforeCountry: true))
       }
     }
@@ -99,13 +100,10 @@ struct OfficeHolders {
     return country
   }
 
-  /// The matches that are demonyms.
-  private var demonyms: Set<Int> {
-    Set(countries.filter { $0.kind == .demonym }.map(\.match))
-  }
-
   /// "president of Kazakhstan", "президент Казахстана", "président français".
-  private func countryAfter(_ index: Int, _ countryOf: [Int: CountryCode]) -> CountryCode? {
+  private func countryAfter(
+    _ index: Int, _ countryOf: [Int: CountryCode], _ demonyms: Set<Int>
+  ) -> CountryCode? {
     guard index + 1 < context.matches.count, let country = countryOf[index + 1] else { return nil }
     let first = context.matches[index].words.upperBound
     let last = context.matches[index + 1].words.lowerBound
