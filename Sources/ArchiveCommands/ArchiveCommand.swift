@@ -35,8 +35,8 @@ public struct ArchiveCommand: ParsableCommand {
     subcommands: [
       AddCommand.self, FindCommand.self, ShowCommand.self, ExportCommand.self, StatsCommand.self,
       CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, GazetteerCommand.self,
-      EditCommand.self, RemoveCommand.self, ExtractCommand.self, ReprocessCommand.self,
-      BoilerplateCommand.self, UpgradeCommand.self,
+      EditCommand.self, TagCommand.self, WhyCommand.self, RetagCommand.self, RemoveCommand.self,
+      ExtractCommand.self, ReprocessCommand.self, BoilerplateCommand.self, UpgradeCommand.self,
     ])
 
   /// Creates the command as the parser needs it.

@@ -72,6 +72,9 @@ public struct NameIndex: Sendable {
       flags: NameForm.Flags(rawValue: record.flags & ~NameRecord.ofCountry))
   }
 
+  /// Returns the form at a position as it stands, without its text.
+  public func record(_ position: Int) -> NameRecord { NameRecord(records, at: position) }
+
   /// Returns the UTF-8 of the form at a position, without making a string of it.
   public func spelling(_ position: Int) -> UnsafeBufferPointer<UInt8> {
     texts.bytes(NameRecord(records, at: position).text)

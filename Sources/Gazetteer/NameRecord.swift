@@ -62,13 +62,15 @@ public struct NameRecord: Hashable, Sendable {
     to = Int16(truncatingIfNeeded: years >> 16)
   }
 
-  var languageName: String? {
+  /// The language, as a BCP 47 primary subtag; `nil` for names that any text may have.
+  public var languageName: String? {
     let position = Int(language)
     return position == 0 || position >= NameForm.languages.count
       ? nil : NameForm.languages[position]
   }
 
-  var entity: NameForm.Entity {
+  /// What the name stands for.
+  public var entity: NameForm.Entity {
     let index = Int(index)
     switch kind {
     case .country, .demonym: return .country(index)

@@ -114,16 +114,37 @@ enum FormList {
     var forms: [NameForm] = []
     let words = Set(Gazetteer.surnameWords())
     for (index, leader) in Gazetteer.leaderTable().enumerated() {
-      for name in [leader.name] + leader.variants {
+      for name in ([leader.name] + leader.variants).flatMap(spellings) {
         forms.append(NameForm(name, .leader, of: .leader(index)))
       }
-      for name in [leader.short] + leader.shorts {
+      for name in ([leader.short] + leader.shorts).flatMap(spellings) {
         let flags: NameForm.Flags = words.contains(name) ? .common : []
         forms.append(NameForm(name, .surname, of: .leader(index), flags: flags))
       }
     }
     return forms
   }
+
+  /// A name, and how newspapers without umlauts write it: Schlüter, Schlueter.
+  private static func spellings(_ name: String) -> [String] {
+    guard name.unicodeScalars.contains(where: { umlauts[$0] != nil }) else {
+      return [name]
+    }
+    var plain = ""
+    for scalar in name.unicodeScalars {
+      if let letters = umlauts[scalar] {
+        plain += letters
+      } else {
+        plain.unicodeScalars.append(scalar)
+      }
+    }
+    return [name, plain]
+  }
+
+  private static let umlauts: [Unicode.Scalar: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe",
+    "å": "aa", "Å": "Aa",
+  ]
 
   private static func ambiguous() -> [NameForm] {
     var forms: [NameForm] = []

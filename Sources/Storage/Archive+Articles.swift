@@ -1,4 +1,4 @@
-public import ArticleModel
+import ArticleModel
 import SQLite
 
 extension Archive {
@@ -24,32 +24,6 @@ extension Archive {
         date: date, method: .init(rawValue: try row.get("method")) ?? .record,
         original: try row.get("original"), zone: try row.get("zone"))
     }
-  }
-
-  /// Returns the countries and leaders of an article, most mentioned first.
-  public func tags(of id: Int64) throws -> ArticleTags {
-    let countries = try connection.rows(
-      """
-      SELECT code, name, mentions, in_title FROM article_country JOIN country USING (code)
-      WHERE article_id = ? ORDER BY mentions DESC, code
-      """, [id])
-    let leaders = try connection.rows(
-      """
-      SELECT leader_id, name, country, mentions
-      FROM article_leader JOIN leader ON leader.id = leader_id
-      WHERE article_id = ? ORDER BY mentions DESC, leader_id
-      """, [id])
-    return ArticleTags(
-      countries: try countries.map { row in
-        CountryTag(
-          code: try row.get("code"), name: try row.get("name"), mentions: try row.get("mentions"),
-          inTitle: try row.get("in_title"))
-      },
-      leaders: try leaders.map { row in
-        LeaderTag(
-          id: try row.get("leader_id"), name: try row.get("name"),
-          country: try row.get("country"), mentions: try row.get("mentions"))
-      })
   }
 
   /// Returns what is known of an article beside the article.

@@ -136,6 +136,7 @@ public final class ArticleWriter {
   func rewrite(
     _ id: Int64, _ prepared: PreparedArticle, fingerprint: Int64, version: Int, changedAt: String?
   ) throws {
+    let prepared = try corrected(prepared, id: id)
     try index.delete(id)
     try tags.delete(of: id)
     let source = try prepared.article.source.map { try sources.row(of: $0) }

@@ -9,8 +9,8 @@ import TextProcessing
 public struct PreparedArticle: Sendable {
   /// The article.
   public let article: Article
-  /// Its countries and leaders.
-  public let tags: ArticleTags
+  /// Its tags.
+  public internal(set) var tags: ArticleTags
   /// What it was extracted from; `nil` if that is not to be kept.
   public let original: Original?
   /// The number of words of its body.

@@ -6,7 +6,8 @@ import Testing
     "the help of each command is as recorded; RECORD_SNAPSHOTS=1 records it anew",
     arguments: [
       "archive", "add", "find", "show", "export", "stats", "countries", "leaders", "sources",
-      "gazetteer", "edit", "remove", "extract", "reprocess", "boilerplate", "upgrade",
+      "gazetteer", "edit", "tag", "why", "retag", "remove", "extract", "reprocess", "boilerplate",
+      "upgrade",
     ])
   func help(command: String) throws {
     let outcome = try ArchiveProgram().run((command == "archive" ? [] : [command]) + ["--help"])

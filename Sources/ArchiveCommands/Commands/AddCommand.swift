@@ -107,19 +107,24 @@ struct AddCommand: ParsableCommand {
   mutating func run() throws {
     let fieldMap = try fieldMap()
     let notes = ExtractionNotes()
-    let pipeline = ArticlePipeline(
-      extractor: ArticleExtractor(
-        defaults: defaults(fieldMap), today: Process.today, notes: notes), tagger: Tagger(),
-      keepsOriginals: !noOriginal && !dryRun)
+    let extractor = ArticleExtractor(
+      defaults: defaults(fieldMap), today: Process.today, notes: notes)
     let reading = InputReading(
       inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null),
       columnCheck: fieldMap.complaint)
     let report = AddReport(isQuiet: quiet)
     defer { report.warn(notes.warnings + fieldMap.unusedWarnings()) }
     if dryRun {
-      try DryRun(isJSON: jsonl, report: report).run(pipeline, reading)
+      // The rules of an archive count for what would be stored in it.
+      let archive = try? archiveOptions.open(.read)
+      let tagger = try archive.map { try Tagger(taughtBy: $0) } ?? Tagger()
+      try DryRun(isJSON: jsonl, report: report).run(
+        ArticlePipeline(extractor: extractor, tagger: tagger), reading)
     } else {
       let archive = try archiveOptions.open(.create)
+      let pipeline = ArticlePipeline(
+        extractor: extractor, tagger: try Tagger(taughtBy: archive),
+        keepsOriginals: !noOriginal)
       let importer = try ArticleImporter(archive) { Process.timestamp }
       defer { report.end(importer.summary, skipped: reading.skipped) }
       try importer.run(

@@ -86,7 +86,7 @@ struct BoilerplateCommand: ParsableCommand {
   private func decide(_ archive: Archive, _ id: Int64) throws -> (writer: ArticleWriter, count: Int)
   {
     let writer = try ArticleWriter(archive) { Process.timestamp }
-    let tagger = Tagger()
+    let tagger = try Tagger(taughtBy: archive)
     writer.retag = { tagger.tags(of: $0) }
     var count = 0
     for line in keep { count += try writer.keepLine(line, ofSource: id) }

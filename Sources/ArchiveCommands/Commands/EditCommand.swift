@@ -61,7 +61,7 @@ struct EditCommand: ParsableCommand {
 
   mutating func run() throws {
     let archive = try archiveOptions.open(.write)
-    let tagger = Tagger()
+    let tagger = try Tagger(taughtBy: archive)
     let command = self
     try archive.transaction {
       let writer = try ArticleWriter(archive) { Process.timestamp }

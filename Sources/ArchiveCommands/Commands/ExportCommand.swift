@@ -56,10 +56,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let parsed = try queryOptions.parse()
+    let (parsed, filters) = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
     let query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+      words: parsed.root, filters: try filterOptions.resolve(filters, in: archive), sort: sort)
     let exporter = ArticleExporter(archive, hasBody: body, isRaw: raw, hasByteOrderMark: excel)
     let count: Int
     if let output, output != "-" {

@@ -70,10 +70,10 @@ struct FindCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let parsed = try queryOptions.parse()
+    let (parsed, filters) = try queryOptions.parse()
     let archive = try archiveOptions.open(.read)
     var query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: sort)
+      words: parsed.root, filters: try filterOptions.resolve(filters, in: archive), sort: sort)
     try rankingOptions.apply(to: &query)
     if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)

@@ -42,13 +42,13 @@ struct ReprocessCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let parsed = try queryOptions.parse()
+    let (parsed, filters) = try queryOptions.parse()
     let archive = try archiveOptions.open(dryRun ? .read : .write)
     let query = ArticleQuery(
-      words: parsed.root, filters: try filterOptions.resolve(in: archive), sort: .oldest)
-    let reprocessor = try ArticleReprocessor(archive, tagger: Tagger(), today: Process.today) {
-      Process.timestamp
-    }
+      words: parsed.root, filters: try filterOptions.resolve(filters, in: archive), sort: .oldest)
+    let reprocessor = try ArticleReprocessor(
+      archive, tagger: try Tagger(taughtBy: archive), today: Process.today
+    ) { Process.timestamp }
     let output = OutputSink.standardOutput()
     let text = ChangeText(style: colourOptions.style)
     var shown = 0

@@ -22,6 +22,7 @@ public struct ArticleRecord: Encodable {
     try container.encode(article.body, forKey: .body)
     try container.encodeDescription(of: article)
     try container.encodeTags(tags)
+    try container.encode(tags.mentions.map(MentionRecord.init), forKey: .mentions)
   }
 }
 
@@ -51,6 +52,10 @@ enum ArticleKey: String, CodingKey {
   case body
   case countries
   case leaders
+  case organisations
+  case ambiguous
+  case candidates
+  case mentions
   case words
   case version
   case addedAt = "added_at"
@@ -89,6 +94,9 @@ extension KeyedEncodingContainer<ArticleKey> {
   mutating func encodeTags(_ tags: ArticleTags) throws {
     try encode(tags.countries.map(CountryRecord.init), forKey: .countries)
     try encode(tags.leaders.map(LeaderRecord.init), forKey: .leaders)
+    try encode(tags.organisations.map(OrganisationRecord.init), forKey: .organisations)
+    try encode(tags.ambiguous.map(AmbiguousRecord.init), forKey: .ambiguous)
+    try encode(tags.candidates.map(CandidateRecord.init), forKey: .candidates)
   }
 }
 
@@ -103,40 +111,5 @@ private struct DateRecord: Encodable {
     method = date.method.rawValue
     original = date.original
     zone = date.zone
-  }
-}
-
-private struct CountryRecord: Encodable {
-  let code: String
-  let name: String
-  let mentions: Int
-  let inTitle: Bool
-
-  enum CodingKeys: String, CodingKey {
-    case code
-    case name
-    case mentions
-    case inTitle = "in_title"
-  }
-
-  init(_ tag: CountryTag) {
-    code = tag.code
-    name = tag.name
-    mentions = tag.mentions
-    inTitle = tag.inTitle
-  }
-}
-
-private struct LeaderRecord: Encodable {
-  let id: String
-  let name: String
-  let country: String
-  let mentions: Int
-
-  init(_ tag: LeaderTag) {
-    id = tag.id
-    name = tag.name
-    country = tag.country
-    mentions = tag.mentions
   }
 }

@@ -43,11 +43,11 @@ public struct ExtractionRecord: Encodable {
     try container.encode(article.modified?.description, forKey: .modified)
     try container.encode(article.body, forKey: .body)
     let shown = extracted.candidates.filter { fields.contains($0.field) }
-    try container.encode(shown.map(CandidateRecord.init), forKey: .candidates)
+    try container.encode(shown.map(FieldCandidateRecord.init), forKey: .candidates)
   }
 }
 
-private struct CandidateRecord: Encodable {
+private struct FieldCandidateRecord: Encodable {
   let field: String
   let value: String
   let origin: String
