@@ -41,7 +41,7 @@ import Testing
 
   @Test(
     "an old archive opens, is upgraded and finds what it found",
-    arguments: [("v001", 3), ("v002", 4)])
+    arguments: [("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4)])
   func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/\(version).db", to: "old.db")
