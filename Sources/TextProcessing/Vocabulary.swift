@@ -11,7 +11,9 @@ public struct Vocabulary<Meaning: Sendable>: Sendable {
 
   private var entries: [Entry] = []
   private var bytes: [UInt8] = []
-  /// By hash, the number of an entry and one; 0 is free. A power of two long, at most half full.
+  /// By hash, the number of an entry and one, where 0 is free.
+  ///
+  /// A power of two long, at most half full.
   private var slots: [Int32]
 
   /// Creates a table of words separated by spaces; a word in several lists keeps its first meaning
