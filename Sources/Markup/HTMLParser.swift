@@ -20,7 +20,7 @@ extension HTMLDocument {
 /// Builds the tree from the parser's events.
 ///
 /// libxml2's own tree is not made: it costs several times the parsing itself.
-struct HTMLTreeBuilder {
+private struct HTMLTreeBuilder {
   private(set) var document = HTMLDocument()
   private var open: [Int] = [0]
   private var tags = HTMLNameCache(HTMLTag.byName)
@@ -115,7 +115,7 @@ struct HTMLTreeBuilder {
     document.entries[node].end = Int32(document.entries.count)
   }
 
-  mutating func append(_ text: UnsafeBufferPointer<xmlChar>) {
+  private mutating func append(_ text: UnsafeBufferPointer<xmlChar>) {
     // Pieces of one run of text become one node.
     if let last = document.entries.indices.last, document.entries[last].tag == .text,
       Int(document.entries[last].parent) == open[open.count - 1],
