@@ -20,19 +20,13 @@ extension HTMLDocument {
 /// Builds the tree from the parser's events.
 ///
 /// libxml2's own tree is not made: it costs several times the parsing itself.
-struct HTMLTreeBuilder {
+private struct HTMLTreeBuilder {
   private(set) var document = HTMLDocument()
   private var open: [Int] = [0]
   private var tags = HTMLNameCache(HTMLTag.byName)
   private var attributeNames = HTMLNameCache(HTMLAttribute.byName)
 
-  /// The parser while it runs.
-  private(set) var context: htmlParserCtxtPtr?
-  /// Whether long scripts are taken as a whole.
-  let takesScripts: Bool
-
-  init(capacity: Int, takesScripts: Bool = Self.canTakeScripts) {
-    self.takesScripts = takesScripts
+  init(capacity: Int) {
     document.entries.reserveCapacity(capacity / 24 + 16)
     document.bytes.reserveCapacity(capacity)
     document.entries.append(.init(tag: .other, parent: 0, end: 1, lower: 0, upper: 0))
@@ -63,9 +57,7 @@ struct HTMLTreeBuilder {
       _ = xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       context.pointee.sax.pointee = Self.handler
       context.pointee.userData = UnsafeMutableRawPointer(builder)
-      builder.pointee.context = context
       _ = htmlParseDocument(context)
-      builder.pointee.context = nil
     }
   }
 
@@ -92,12 +84,7 @@ struct HTMLTreeBuilder {
     }
     handler.characters = characters
     handler.ignorableWhitespace = characters
-    handler.cdataBlock = { pointer, text, count in
-      guard let text, count > 0 else { return }
-      let builder = HTMLTreeBuilder.builder(pointer)
-      builder?.pointee.append(UnsafeBufferPointer(start: text, count: Int(count)))
-      builder?.pointee.takeScript(after: UnsafeBufferPointer(start: text, count: Int(count)))
-    }
+    handler.cdataBlock = characters
     return handler
   }
 
@@ -128,7 +115,7 @@ struct HTMLTreeBuilder {
     document.entries[node].end = Int32(document.entries.count)
   }
 
-  mutating func append(_ text: UnsafeBufferPointer<xmlChar>) {
+  private mutating func append(_ text: UnsafeBufferPointer<xmlChar>) {
     // Pieces of one run of text become one node.
     if let last = document.entries.indices.last, document.entries[last].tag == .text,
       Int(document.entries[last].parent) == open[open.count - 1],
@@ -141,15 +128,6 @@ struct HTMLTreeBuilder {
     let lower = document.bytes.count
     document.bytes.append(contentsOf: text)
     push(.text, lower: lower, upper: document.bytes.count)
-  }
-
-  /// The name of the element that is open, when it is a script or a style.
-  var openName: StaticString? {
-    switch document.entries[open[open.count - 1]].tag {
-    case .script: "script"
-    case .style: "style"
-    default: nil
-    }
   }
 
   private mutating func push(_ tag: HTMLTag, lower: Int, upper: Int) {

@@ -96,7 +96,7 @@ import Testing
     #expect(try program.run("show 1").status == 0)
     #expect(try program.run("remove 1 2").status == 0)
     #expect(try program.run("show 1").status == 1)
-    #expect(try program.run("stats --jsonl").objects().first?["articles"] as? Int == 39)
+    #expect(try program.run("stats --jsonl").objects().first?["articles"] as? Int == 49)
   }
 
   @Test("exports go to files and leave nothing beside them") func export() throws {
