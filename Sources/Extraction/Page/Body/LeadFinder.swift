@@ -69,7 +69,7 @@ struct LeadFinder {
     let shared = sequence(first: headline) { page.parent($0) }
       .first { page.contains($0, block.node) }
     guard let shared, page.contains(shared, text) else { return true }
-    return page.ancestors(of: block.node).prefix { $0 != shared }.count(where: { _ in true }) <= 2
+    return page.ancestors(of: block.node).prefix { $0 != shared }.count(where: { _ in true }) <= 1
   }
 
   /// Whether the page's own description begins like the block.
