@@ -87,7 +87,8 @@ struct ExportedFields {
   }
 
   private static let added = [
-    "id", "countries", "leaders", "words", "version", "added_at", "published_precision", "path",
+    "id", "countries", "leaders", "organisations", "ambiguous", "candidates", "mentions", "words",
+    "version", "added_at", "published_precision", "path",
     "snippet",
   ]
 }
