@@ -52,6 +52,7 @@ gazetteer: setup
 bench: all
 	@bench/run $(PROGRAM)
 	@bench/search $(PROGRAM)
+	@bench/pages $(PROGRAM)
 
 install: all
 	install -d "$(DESTDIR)$(PREFIX)/bin"
