@@ -11,18 +11,17 @@ struct SingleFoldsTests {
       0xD780...0xD7FB, 0xFB00...0xFB4F, 0xFE00...0xFFEF, 0x1F600...0x1F64F,
     ] as [ClosedRange<UInt32>])
   func agreesWithTheLibrary(range: ClosedRange<UInt32>) {
-    let neighbours = [
-      "", "a", "É", "\u{301}", "е", "\u{308}", "ا", "\u{64B}", "が", "한", "\u{3099}",
-    ]
-    for scalar in range.compactMap(Unicode.Scalar.init) {
-      for before in neighbours {
-        for after in neighbours {
+    let neighbours = ["", "É", "е", "ا", "か", "\u{301}"]
+    let different = range.compactMap(Unicode.Scalar.init).filter { scalar in
+      neighbours.contains { before in
+        neighbours.contains { after in
           var text = before + String(scalar) + after
           let whole = text.withUTF8 { Folding.foldedAsWhole($0) }
-          #expect(Array(Folding.fold(text).utf8) == Array(whole.utf8))
+          return !Folding.fold(text).utf8.elementsEqual(whole.utf8)
         }
       }
     }
+    #expect(different == [])
   }
 
   @Test("bytes that are no UTF-8 are left to the library")

@@ -95,6 +95,12 @@ import Testing
     #expect(body("<html><head><title>x</title></head><body></body></html>").isEmpty)
   }
 
+  @Test func aHundredThousandSignsBetweenSpacesAreReadAtOnce() {
+    let signs = String(repeating: "< / > ", count: 100_000).replacing("<", with: "&lt;")
+    #expect(
+      body("<article>\(Report.paragraphs)<p>\(signs)</p></article>").starts(with: Report.texts))
+  }
+
   @Test func tenThousandNestedElementsHoldTheirText() {
     let html = String(repeating: "<div>", count: 10_000) + Report.paragraphs
     #expect(body(html) == Report.texts)

@@ -22,10 +22,13 @@ enum PageLabels {
     return beginsWithLabel(head)
   }
 
+  private static let longestLabel = 12
+
   /// Phrases of several words may have more behind them: `more from the Harbour Gazette`.
   private static func beginsWithLabel(_ text: String) -> Bool {
     var words = text.split(separator: " ")
-    guard words.count > 2 else { return false }
+    // A line of signs has few words and very many parts.
+    guard (3...longestLabel).contains(words.count) else { return false }
     while words.count > 2 {
       words.removeLast()
       if phrases.contains(words.joined(separator: " ")) { return true }
