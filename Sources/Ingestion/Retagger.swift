@@ -39,9 +39,8 @@ public struct Retagger {
       if count.isMultiple(of: 64) { progress(count) }
       guard let stored = try archive.article(id) else { continue }
       let fresh = tagger.tags(of: stored.article)
-      var tags = try archive.corrected(fresh, of: id)
-      tags.mentions = []
-      let isSame = Self.sorted(tags) == Self.sorted(stored.tags)
+      let tags = try archive.corrected(fresh, of: id)
+      let isSame = tags.agree(with: stored.tags)
       let isExplained = try fresh.mentions.isEmpty || archive.hasEvidence(id)
       guard !isSame || !isExplained else { continue }
       changed += 1
@@ -50,19 +49,6 @@ public struct Retagger {
       try writer?.retag(id, with: fresh)
     }
     return changed
-  }
-
-  /// The tags in one order, whatever order they were found in.
-  private static func sorted(_ tags: ArticleTags) -> ArticleTags {
-    var tags = tags
-    tags.countries.sort { $0.code < $1.code }
-    tags.leaders.sort { $0.id < $1.id }
-    for index in tags.leaders.indices { tags.leaders[index].spelling = nil }
-    tags.organisations.sort { $0.code < $1.code }
-    tags.ambiguous.sort { $0.name < $1.name }
-    tags.candidates.sort { ($0.name, $0.country) < ($1.name, $1.country) }
-    tags.leaderCountries.sort()
-    return tags
   }
 
   private static func difference(

@@ -29,7 +29,7 @@ public final class ArticleWriter {
   private let rows: ArticleRowWriter
   private let now: () -> String
   private var isInBatch = false
-  /// Whether a line that is left out names a country or a leader.
+  /// Whether a line that is left out names anything.
   private var namesTags: [Int64: Bool] = [:]
 
   /// Creates a writer, with a closure that gives the time of writing: UTC, ISO 8601.
@@ -154,15 +154,14 @@ public final class ArticleWriter {
   func cleaned(_ prepared: PreparedArticle, of lines: [LeftOutLine]) -> PreparedArticle {
     guard !lines.isEmpty else { return prepared }
     return prepared.leavingOut(lines) { article in
-      guard let retag, lines.contains(where: { names($0, retag) }) else { return prepared.tags }
+      guard let retag, lines.contains(where: { names($0, retag) }) else { return nil }
       return retag(article)
     }
   }
 
   private func names(_ line: LeftOutLine, _ retag: (Article) -> ArticleTags) -> Bool {
     if let known = namesTags[line.boilerplate] { return known }
-    let tags = retag(Article(title: "", body: line.line))
-    let names = !tags.countries.isEmpty || !tags.leaders.isEmpty
+    let names = retag(Article(title: "", body: line.line)) != ArticleTags()
     namesTags[line.boilerplate] = names
     return names
   }

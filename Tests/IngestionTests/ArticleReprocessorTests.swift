@@ -139,6 +139,17 @@ import Testing
         == ["2024-03-01", "Ferry 0 returns to Kazakhstan"])
   }
 
+  @Test func tagsCorrectedByHandSurviveAndAreNoChange() throws {
+    try addBadly(0)
+    _ = try reprocess()
+    let article = try #require(try sample.archive.article(1)).article
+    try sample.writer.correct(
+      1, [TagCorrection(.country, tag: "GE", name: "Georgia", isPresent: true)],
+      retagged: Self.tagger.tags(of: article))
+    #expect(try reprocess().changed == 0)
+    #expect(try sample.matches("facets : countryge0") == [1])
+  }
+
   @Test func whatTheUserSaidStillHolds() throws {
     try addBadly(0, options: #"{"source":"Quay News","language":"en","date":"1999"}"#)
     try addBadly(1, options: "no JSON")

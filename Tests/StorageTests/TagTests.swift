@@ -82,6 +82,35 @@ import Testing
     try check()
   }
 
+  @Test("tags agree with what is stored of them, whatever their order and spelling")
+  func agreement() throws {
+    var tags = Self.tags
+    tags.countries.reverse()
+    tags.leaders[0].spelling = "Ay Bee"
+    #expect(tags.agree(with: try sample.archive.tags(of: id)))
+    tags.organisations = []
+    #expect(!tags.agree(with: Self.tags))
+  }
+
+  @Test("the words that tags rest on are found behind a line that is left out")
+  func leftOutLine() throws {
+    try sample.add(Article(title: "First", body: "Text.", source: "Quay News"))
+    let line = "Read our café terms."
+    try sample.writer.addLine(line, ofSource: 1)
+    let start = line.utf8.count + 2
+    let mention = Mention(
+      subject: .country, id: "TR", kind: "name", rule: "name", part: .body,
+      range: start..<start + 6, text: "Turkey")
+    let country = CountryTag(code: "TR", name: "Turkey", mentions: 1, inTitle: false)
+    let outcome = try sample.add(
+      Article(title: "Second", body: line + "\n\nTurkey votes.\n\nMore.", source: "Quay News"),
+      tags: ArticleTags(countries: [country], mentions: [mention]))
+    #expect(outcome == .added(id: 3))
+    #expect(try sample.archive.article(3)?.article.body == "Turkey votes.\n\nMore.")
+    let found = try sample.archive.mentions(of: 3)
+    #expect(found.map(\.text) == ["Turkey"] && found.map(\.range) == [0..<6])
+  }
+
   @Test("a correction can be turned round")
   func reversal() throws {
     for isPresent in [false, true] {

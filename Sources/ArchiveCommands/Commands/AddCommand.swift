@@ -119,7 +119,7 @@ struct AddCommand: ParsableCommand {
       let archive = try? archiveOptions.open(.read)
       let tagger = try archive.map { try Tagger(taughtBy: $0) } ?? Tagger()
       try DryRun(isJSON: jsonl, report: report).run(
-        ArticlePipeline(extractor: extractor, tagger: tagger), reading)
+        ArticlePipeline(extractor: extractor, tagger: tagger, keepsOriginals: false), reading)
     } else {
       let archive = try archiveOptions.open(.create)
       let pipeline = ArticlePipeline(

@@ -72,6 +72,7 @@ struct BoilerplateCommand: ParsableCommand {
       try runCleaning(archive, id)
     } else if hasChanges {
       let count = try archive.transaction { try decide(archive, id).count }
+      if count > 0 { try IndexUpkeep.run(archive, isQuiet: quiet) }
       if !quiet, count > 0 { Message.note("Put back into \(Message.count(count, "article"))") }
     } else {
       let lines = try archive.run { try archive.boilerplate(ofSource: id) }

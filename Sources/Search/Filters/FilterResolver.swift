@@ -50,7 +50,7 @@ public struct FilterResolver {
       .about(try names.country(name, option: option).code)
     }
     filters.facets += try tokens(request.leaders, "--leader") { name, option in
-      let id = try names.leader(name, option: option).id
+      let id = try names.leaderID(name, option: option)
       return request.isInOffice ? .inOffice(id) : .leader(id)
     }
     filters.facets += try tokens(request.leadersOf, "--leader-of") { name, option in

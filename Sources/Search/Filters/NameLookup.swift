@@ -71,6 +71,19 @@ public final class NameLookup {
     }
   }
 
+  /// Returns the id of the leader of a name or id.
+  ///
+  /// An id that the archive has is known without the table of all names, which takes longer to read
+  /// than most searches take.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  func leaderID(_ typed: String, option: String) throws -> String {
+    let isOfArchive = try archive.run {
+      try archive.connection.value("SELECT 1 FROM leader WHERE id = ?", [typed], as: Bool.self)
+    }
+    return try isOfArchive == nil ? leader(typed, option: option).id : typed
+  }
+
   /// Returns the identifier of an organisation by it, by its name or by an abbreviation.
   ///
   /// - Throws: ``FilterError`` naming the option.

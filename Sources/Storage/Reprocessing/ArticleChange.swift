@@ -5,7 +5,7 @@ public struct ArticleChange: Sendable {
   /// A part of an article that may change.
   public enum Part: String, CaseIterable, Sendable {
     case title, summary, byline, source, url, language, date, body
-    /// Countries and leaders.
+    /// Countries, leaders and what else tagging finds.
     case tags
     /// Domain, times, other dates and the like.
     case other
@@ -31,12 +31,7 @@ public struct ArticleChange: Sendable {
     if old.language != new.language { parts.append(.language) }
     if old.published?.date != new.published?.date { parts.append(.date) }
     if old.body != new.body { parts.append(.body) }
-    let tags = replacement.prepared.tags
-    if Set(before.tags.countries) != Set(tags.countries)
-      || Set(before.tags.leaders) != Set(tags.leaders)
-    {
-      parts.append(.tags)
-    }
+    if !before.tags.agree(with: replacement.prepared.tags) { parts.append(.tags) }
     if parts.isEmpty, old != new { parts.append(.other) }
     guard !parts.isEmpty else { return nil }
     self.before = before

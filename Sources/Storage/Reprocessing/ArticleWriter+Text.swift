@@ -52,7 +52,8 @@ extension ArticleWriter {
     let source = try article.source.flatMap { try sources.knownRow(of: $0) }
     let removed = try source.map { try lines.repeated(in: kept, source: $0) } ?? []
     return TextReplacement(
-      prepared: cleaned(kept, of: removed), overruled: overruled, leftOut: removed,
+      prepared: try corrected(cleaned(kept, of: removed), id: stored.id), overruled: overruled,
+      leftOut: removed,
       fingerprint: prepared.fingerprint)
   }
 
