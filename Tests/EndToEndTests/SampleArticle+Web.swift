@@ -1,5 +1,5 @@
 extension SampleArticle {
-  /// The articles of the pages, the crawl and the zip file in `samples/web`.
+  /// The articles of the pages, the crawl, the zip file and the mailbox in `samples/web`.
   static let web = [
     SampleArticle(
       key: "web/faro-del-valle/bolivia-lago.html",
@@ -15,6 +15,41 @@ extension SampleArticle {
       starts: "SANTIAGO — El presidente de", ends: "ha prometido que seguirán siéndolo.",
       countries: "CL UY", allowed: "",
       leaders: "gabriel-boric"),
+    SampleArticle(
+      key: "web/faro-del-valle/peru-ecuador-cine.html",
+      title: "Perú y Ecuador estrenan un cine que cruza la frontera cada noche",
+      date: "2024-03-18", byline: "Mateo Quiroga",
+      starts: "PIURA — Dos pueblos de", ends: "lo que cuesta llegar hasta allí.",
+      countries: "EC PE", allowed: "",
+      leaders: ""),
+    SampleArticle(
+      key: "web/gazette-estran/0403-phare.html",
+      title: "Le Portugal prête un phare au Sénégal pour deux hivers",
+      date: "2004-03-18", byline: "Gaëlle Le Dantec",
+      starts: "DAKAR - Le Portugal prêtera", ends: "les nuits seront assez longues.",
+      countries: "PT SN", allowed: "",
+      leaders: ""),
+    SampleArticle(
+      key: "web/gazette-estran/0511-cloche.html",
+      title: "Une cloche belge rentre du Canada avec un siècle de retard",
+      date: "2005-11-07", byline: "Yann Kerbrat",
+      starts: "BRUGES - Une cloche envoyée", ends: "inviter les héritiers à Pâques.",
+      countries: "BE CA", allowed: "",
+      leaders: ""),
+    SampleArticle(
+      key: "web/letters.mbox#1",
+      title: "Finland opens a library for borrowed snow",
+      date: "2024-02-13", byline: nil,
+      starts: "ROVANIEMI — A library in", ends: "things found in books.",
+      countries: "FI", allowed: "",
+      leaders: ""),
+    SampleArticle(
+      key: "web/letters.mbox#2",
+      title: "L'Islande prête sa plus petite école à la Grèce",
+      date: "2024-02-14", byline: nil,
+      starts: "REYKJAVÍK - L'Islande prêtera", ends: "sonner que dans le brouillard.",
+      countries: "GR IS", allowed: "",
+      leaders: ""),
     SampleArticle(
       key: "web/skerry-crawl.warc.gz#2",
       title: "Japan and South Korea open a road of salt for one winter",
@@ -46,9 +81,16 @@ extension SampleArticle {
     SampleArticle(
       key: "web/skerry-saved.zip!letter/boat.eml",
       title: "The morning boat: Ireland counts its wells",
-      date: "2024-02-07", byline: "The Skerry Post",
+      date: "2024-02-07", byline: nil,
       starts: "DUBLIN — Ireland has counted", ends: "the wells outnumber the churches.",
       countries: "IE", allowed: "",
+      leaders: ""),
+    SampleArticle(
+      key: "web/skerry-saved.zip!pages/malta-cyprus-clocks.html.gz",
+      title: "Malta and Cyprus swap their clocks for a summer",
+      date: "2024-02-05", byline: "Una Brae",
+      starts: "VALLETTA — A town in", ends: "an hour or to be patient.",
+      countries: "CY MT", allowed: "",
       leaders: ""),
     SampleArticle(
       key: "web/skerry-saved.zip!pages/tea-by-train.html",
@@ -73,6 +115,23 @@ extension SampleArticle {
       ends: "согласятся переложить двенадцать метров пути.",
       countries: "KZ UZ", allowed: "",
       leaders: ""),
+    SampleArticle(
+      key: "web/stepnoy-mayak/2012-04-19-sad.htm",
+      title: "Монголия и Таджикистан обменялись саженцами яблонь",
+      date: "2012-04-19", byline: nil,
+      starts: "Монголия и Таджикистан обменялись саженцами", ends: "варенье и отправят обратно.",
+      countries: "MN TJ", allowed: "",
+      leaders: ""),
+  ]
+
+  /// Whose the articles of `samples/web` are, and in which language, by their folder or file.
+  static let webOrigins = [
+    "web/faro-del-valle/": ("El Faro del Valle", "es"),
+    "web/gazette-estran/": ("La Gazette de l'Estran", "fr"),
+    "web/letters.mbox#1": ("The Skerry Post", "en"),
+    "web/letters.mbox#2": ("La Gazette de l'Estran", "fr"),
+    "web/skerry-": ("The Skerry Post", "en"),
+    "web/stepnoy-mayak/": ("Степной маяк", "ru"),
   ]
 
   /// What stands around the articles of `samples/web` and must never come out as their text.
@@ -81,6 +140,7 @@ extension SampleArticle {
     "Most read", "Tags:", "for this paper", "Share on", "Tide tables", "Версия для печати",
     "Верблюды",
     "Перепечатка", "Главная", "Айгуль", "Compartir", "Lea también", "flamencos", "boletín",
-    "Mateo Quiroga",
+    "Mateo Quiroga", "Par Gaëlle", "Imprimer", "Petites annonces", "visiteur", "Toute reproduction",
+    "Unsubscribe", "in your browser", "Нурлан",
   ]
 }

@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test("every page and letter of the web samples is its outlet's, in its language")
+  func outlets() throws {
+    for sample in SampleArticle.web {
+      let record = try Self.record(of: sample)
+      let origin = try #require(
+        SampleArticle.webOrigins.first { sample.key.hasPrefix($0.key) }?.value)
+      #expect(record["source"] as? String == origin.0, "\(sample.key)")
+      #expect(record["language"] as? String == origin.1, "\(sample.key)")
+    }
+  }
+
   @Test("pages say whose they are, and a crawl when they were fetched")
   func origins() throws {
     let crawled = try Self.records().first {

@@ -54,6 +54,8 @@ struct JunkEvidence {
     guard line.features.endsSentence else {
       if line.weight > 16 { return 0 }
       if evidence.strong > 0, line.weight <= 8 || evidence.strong + evidence.weak > 1 { return 2 }
+      // You get this because you …: unsubscribe
+      if evidence.strong > 0, evidence.pronouns > 1 { return 2 }
       let others = evidence.weak + evidence.pronouns
       if evidence.weak * 2 >= line.weight { return 2 }
       return others >= 2 && others * 4 >= line.weight && evidence.weak + line.weight / 4 > 0 ? 2 : 0

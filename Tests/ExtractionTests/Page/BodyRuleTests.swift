@@ -105,4 +105,23 @@ import Testing
     let html = String(repeating: "<div>", count: 10_000) + Report.paragraphs
     #expect(body(html) == Report.texts)
   }
+
+  @Test("a line that says by whom and when is no text, wherever the page has it")
+  func bylineBehindStandfirst() {
+    let html = """
+      <td><h1>Deux bateaux de plus</h1><p><i>La compagnie les achète à bas prix, après des années.</i></p>
+      <p>Par Gaëlle Le Dantec, le 18 mars 2004</p>\(Report.paragraphs)</td>
+      """
+    #expect(
+      body(html, title: "Deux bateaux de plus") == [
+        "La compagnie les achète à bas prix, après des années."
+      ] + Report.texts)
+  }
+
+  @Test func whatALetterSaysOfItsReaderIsNoText() {
+    let html =
+      Report.paragraphs
+      + "<p>You get this letter because you signed up. <a href='/u'>Unsubscribe</a></p>"
+    #expect(body(html) == Report.texts)
+  }
 }

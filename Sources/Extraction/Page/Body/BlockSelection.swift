@@ -34,6 +34,7 @@ struct BlockSelection {
     dropLabelled(&keep, stated, lines)
     trimBehindCore(&keep, stated)
     trimStart(&keep, isSafe)
+    dropByline(&keep, lines)
     trimEnd(&keep, isSafe)
     if self.stated?.isCovered(by: blocks.indices.filter { stated[$0] }.map { blocks[$0].text })
       ?? false
@@ -105,6 +106,18 @@ struct BlockSelection {
       let block = blocks[index]
       if case .heading = block.kind, block.weight > 3 { continue }
       if !block.features.endsSentence || block.weight < 4 { keep[index] = false }
+    }
+  }
+
+  /// A line that names the author between standfirst and text: `By Ann Lee, 3 May 2021`.
+  private func dropByline(_ keep: inout [Bool], _ lines: [PageLine?]) {
+    let text = blocks.indices.first { keep[$0] && blocks[$0].isLongProse } ?? blocks.endIndex
+    for index in blocks.indices.prefix(upTo: text) where keep[index] {
+      guard let line = lines[index], blocks[index].kind == .paragraph, line.weight <= 12,
+        !line.features.endsSentence, Byline.mayBeMarked(line.text), Byline.marked(line) != nil
+      else { continue }
+      keep[index] = false
+      return
     }
   }
 
