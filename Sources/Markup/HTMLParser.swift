@@ -47,7 +47,7 @@ private struct HTMLTreeBuilder {
   }
 
   private static func parse(_ utf8: [UInt8], into builder: UnsafeMutablePointer<HTMLTreeBuilder>) {
-    guard !utf8.isEmpty, utf8.count <= Int(Int32.max) else { return }
+    guard ParserLibrary.isReady, !utf8.isEmpty, utf8.count <= Int(Int32.max) else { return }
     utf8.withUnsafeBytes { buffer in
       let chars = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let context = htmlCreateMemoryParserCtxt(chars, Int32(buffer.count)) else { return }

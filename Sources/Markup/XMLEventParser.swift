@@ -32,6 +32,7 @@ public final class XMLEventParser {
 
   /// Creates a parser; of bytes that were made UTF-8 already, the declared encoding says nothing.
   public init(isUTF8: Bool = false) {
+    guard ParserLibrary.isReady else { return }
     var handler = Self.handler
     context = xmlCreatePushParserCtxt(
       &handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
