@@ -10,7 +10,7 @@ BUILD += --static-swift-stdlib
 endif
 PROGRAM = .build/release/archive
 
-.PHONY: all setup demo test check lint format boundaries bench install uninstall clean
+.PHONY: all setup demo test check lint format boundaries gazetteer bench install uninstall clean
 
 all: setup
 	$(BUILD)
@@ -40,10 +40,19 @@ format:
 boundaries:
 	@scripts/boundaries
 
+# After an edit of Sources/GazetteerData/*.tsv: arranges the tables for use in place.
+GAZETTEER = Sources/GazetteerData/gazetteer.bin
+gazetteer: setup
+	test -e $(GAZETTEER) || : > $(GAZETTEER)
+	$(SWIFT) build -c release --product compile-gazetteer
+	.build/release/compile-gazetteer > .build/gazetteer.bin
+	mv .build/gazetteer.bin $(GAZETTEER)
+
 # Results go to bench/results/, named by the day.
 bench: all
 	@bench/run $(PROGRAM)
 	@bench/search $(PROGRAM)
+	@bench/pages $(PROGRAM)
 
 install: all
 	install -d "$(DESTDIR)$(PREFIX)/bin"

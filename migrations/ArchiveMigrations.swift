@@ -12,6 +12,11 @@ public enum ArchiveMigrations {
   /// Every migration, in the order in which it runs.
   public static let all: [Migration] = [
     Migration("v001-create-archive", sql: PackageResources.v001_create_archive_sql),
+    Migration("v002-keep-originals", sql: PackageResources.v002_keep_originals_sql),
+    Migration(
+      "v003-explain-and-correct-tags", sql: PackageResources.v003_explain_and_correct_tags_sql),
     Migration("v004-index-lists", sql: PackageResources.v004_index_lists_sql),
+    Migration(
+      "v005-extend-the-gazetteer", sql: PackageResources.v005_extend_the_gazetteer_sql),
   ]
 }

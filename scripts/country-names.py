@@ -22,9 +22,13 @@ OUTPUT = SCRIPTS.parent / "Sources" / "GazetteerData" / "country-names.tsv"
 # The catalogues each language is read from.
 CATALOGUES = {
     "ar": ["ar"], "de": ["de"], "es": ["es"], "fa": ["fa"], "fr": ["fr"], "hi": ["hi"],
-    "it": ["it"], "ja": ["ja"], "kk": ["kk"], "ko": ["ko"], "pt": ["pt", "pt_BR"],
+    "id": ["id"], "it": ["it"], "ja": ["ja"], "kk": ["kk"], "ko": ["ko"],
+    "nl": ["nl"], "pl": ["pl"], "pt": ["pt", "pt_BR"],
     "ru": ["ru"], "tr": ["tr"], "uk": ["uk"], "zh": ["zh_CN", "zh_TW"],
 }
+
+# States that are no more, whose names are all in the additions.
+FORMER = ["CS", "DD", "RH", "SU", "VD", "YD", "YU"]
 
 # An inverted name or one with an explanation; additions give the everyday form.
 UNUSABLE = re.compile(r"[(),;،、（）]")
@@ -32,7 +36,7 @@ UNUSABLE = re.compile(r"[(),;،、（）]")
 HEADER = """\
 # Country names in languages other than English.
 #
-# code      ISO 3166-1 alpha-2, or XK (Kosovo, a user-assigned code).
+# code      a code in countries.tsv.
 # language  ISO 639-1; "zh" holds simplified and traditional forms, "pt" both European and
 #           Brazilian; "ru", "uk" and "kk" hold case forms of the countries reported most.
 # names     separated by "|". One row for each code and language; no row, no name known.
@@ -105,7 +109,7 @@ def main():
         catalogues = [
             gettext.translation("iso_3166-1", share / "locale", [locale]) for locale in locales
         ]
-        for code in [*countries, "XK"]:
+        for code in [*countries, "XK", *FORMER]:
             key = (code, language)
             names = translated(countries[code], catalogues, language) if code in countries else []
             names = [name for name in names if name not in removals.get(key, [])]

@@ -34,9 +34,10 @@ public struct ArchiveCommand: ParsableCommand {
     version: version,
     subcommands: [
       AddCommand.self, FindCommand.self, SearchFileCommand.self, ShowCommand.self,
-      ExportCommand.self, StatsCommand.self,
-      CountriesCommand.self, LeadersCommand.self, SourcesCommand.self, EditCommand.self,
-      RemoveCommand.self, UpgradeCommand.self,
+      ExportCommand.self, StatsCommand.self, CountriesCommand.self, LeadersCommand.self,
+      SourcesCommand.self, GazetteerCommand.self, EditCommand.self, TagCommand.self,
+      WhyCommand.self, RetagCommand.self, RemoveCommand.self, ExtractCommand.self,
+      ReprocessCommand.self, BoilerplateCommand.self, UpgradeCommand.self,
     ])
 
   /// Creates the command as the parser needs it.

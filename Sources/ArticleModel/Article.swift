@@ -24,6 +24,8 @@ public struct Article: Hashable, Sendable {
   public var originalURL: String?
   /// The language as a lower-case BCP 47 primary subtag: `en`, `kk`.
   public var language: String?
+  /// How the language became known; `nil` when it is not, or was noted before this was.
+  public var languageMethod: LanguageMethod?
   /// When it was published; `nil` when nothing says so.
   public var published: PublicationDate?
   /// Other sources' dates that disagree with the one believed, the most trusted first.

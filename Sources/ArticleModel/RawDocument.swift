@@ -18,6 +18,8 @@ public struct RawDocument: Sendable {
   public var path: String
   /// The day on which the file was last changed; `nil` for standard input.
   public var modified: CalendarDate?
+  /// How many invalid bytes became U+FFFD when it was read; those of a page are not told yet.
+  public var replacedCharacters = 0
 
   /// Creates a document.
   public init(
@@ -49,7 +51,7 @@ public struct WebPage: Sendable, Hashable {
 }
 
 /// What the container of a document says of it, as it says it.
-public struct StatedFields: Sendable, Hashable {
+public struct StatedFields: Sendable, Hashable, Codable {
   /// The identifier under which the container has it: a feed's `guid`, a message's `Message-ID`.
   public var externalID: String?
   /// The headline, or a message's subject.
@@ -66,6 +68,8 @@ public struct StatedFields: Sendable, Hashable {
   public var language: String?
   /// The date of publication, as text.
   public var published: String?
+  /// When it was last changed, as text.
+  public var modified: String?
   /// When a crawler fetched it, as ISO 8601 in UTC.
   public var captured: String?
 

@@ -7,12 +7,23 @@
 /// forms, which East Asian versions take for the plain ones, do.
 public enum FormulaGuard {
   /// Returns the text in a form that no spreadsheet runs.
+  ///
+  /// Text that looks as if it had been guarded gets an apostrophe too, so that
+  /// ``unguarded(_:)`` gives back every text as it was.
   public static func guarded(_ text: String) -> String {
-    isDangerous(text) ? "'" + text : text
+    isDangerous(Substring(text).drop { $0 == "'" }) ? "'" + text : text
+  }
+
+  /// Returns the text that was guarded.
+  public static func unguarded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), isDangerous(text.drop { $0 == "'" }) else {
+      return text
+    }
+    return String(text.dropFirst())
   }
 
   /// Returns whether a spreadsheet may take the text for a formula.
-  public static func isDangerous(_ text: String) -> Bool {
+  public static func isDangerous(_ text: some StringProtocol) -> Bool {
     if let first = text.unicodeScalars.first(where: { $0 != "\0" }),
       first == "\t" || first == "\r" || first == "\n"
     {

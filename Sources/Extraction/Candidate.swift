@@ -36,6 +36,8 @@ public struct ExtractedArticle: Sendable {
   public var article: Article
   /// The candidates of all fields, in the order in which they were considered.
   public var candidates: [Candidate]
+  /// Why the page holds no article, as the end of a sentence: `it is a list of links to others`.
+  public var objection: String?
 
   /// Creates an extracted article.
   public init(_ article: Article, candidates: [Candidate] = []) {

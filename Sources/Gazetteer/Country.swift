@@ -1,6 +1,8 @@
+public import ArticleModel
+
 /// A country and the words that stand for it in English.
 public struct Country: Hashable, Sendable {
-  /// The ISO 3166-1 alpha-2 code; `XK` for Kosovo.
+  /// The ISO 3166-1 alpha-2 code, `XK` for Kosovo, or the last code of a state that is no more.
   public let code: String
   /// The everyday name.
   public let name: String
@@ -12,6 +14,12 @@ public struct Country: Hashable, Sendable {
   public let capitals: [String]
   /// Short forms such as `U.S.`, in the letter case in which alone they count.
   public let abbreviations: [String]
+  /// The first day of a state that is no more.
+  public let from: PartialDate?
+  /// The last day of a state that is no more; `nil` for all others.
+  public let to: PartialDate?
+  /// The codes of the states on its territory today.
+  public let successors: [String]
 
   init(row: TSVRow) {
     code = row[0]
@@ -20,6 +28,9 @@ public struct Country: Hashable, Sendable {
     demonyms = row.list(3)
     capitals = row.list(4)
     abbreviations = row.list(5)
+    from = PartialDate(row[6])
+    to = PartialDate(row[7])
+    successors = row.list(8)
   }
 }
 

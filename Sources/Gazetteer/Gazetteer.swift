@@ -1,10 +1,10 @@
-import ArticleModel
 import GazetteerData
 
 /// What the program knows of countries and leaders.
 ///
 /// The parts are read when they are asked for: a search that filters by
-/// country pays for the countries alone.
+/// country pays for the countries alone. Names, leaders and places are used
+/// where they stand in the program, and cost nothing before they are asked for.
 public enum Gazetteer {
   /// Returns every country, by code.
   public static func countries() -> [Country] {
@@ -27,20 +27,30 @@ public enum Gazetteer {
   }
 
   /// Returns every leader with the terms of office.
-  public static func leaders() -> [Leader] {
-    var terms: [String: [Leader.Term]] = [:]
-    terms.reserveCapacity(4096)
-    let offices = TSVTable(gazetteer_offices()).map { row in
-      (
-        leader: row[0],
-        term: Leader.Term(
-          country: row[1], title: row[3], from: PartialDate(row[4]), to: PartialDate(row[5]))
-      )
-    }
-    for office in offices { terms[office.leader, default: []].append(office.term) }
-    return TSVTable(gazetteer_leaders()).map { row in
-      let own = terms[row[0]] ?? []
-      return Leader(row: row, terms: own.count < 2 ? own : own.sorted { $0.start < $1.start })
-    }
+  public static func leaders() -> [Leader] { Array(leaderList) }
+
+  /// The leaders, read one by one; opening the list costs nothing.
+  public static let leaderList = LeaderList(.builtIn)
+
+  /// Every name in every language; opening the index costs nothing.
+  public static let names = NameIndex(.builtIn)
+
+  /// The cities that names refer to.
+  public static let placeList = PlaceList(.builtIn)
+
+  /// The states and provinces that names refer to.
+  public static let regionList = RegionList(.builtIn)
+
+  /// Returns the code of the country at a position in `countries()`; empty for no such position.
+  public static func countryCode(_ position: Int) -> String {
+    countryCodes.indices.contains(position) ? countryCodes[position] : ""
+  }
+
+  private static let countryCodes = countries().map(\.code)
+
+  /// The bytes of the compiled gazetteer, for a test to compare.
+  public static var compiledBytes: [UInt8] {
+    let file = gazetteer_image()
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 }

@@ -9,31 +9,57 @@ public struct Leader: Hashable, Sendable {
   /// The form used alone in later mentions, usually the surname.
   public let short: String
   /// Other spellings of the full name, other scripts among them.
-  public let variants: [String]
+  public var variants: [String]
   /// Other spellings of the short form.
-  public let shorts: [String]
+  public var shorts: [String]
   /// The terms of office, in the order of their beginning.
   public let terms: [Term]
+
+  /// What power a term gave.
+  public enum Office: String, CaseIterable, Hashable, Sendable {
+    case headOfState = "head-of-state"
+    case headOfGovernment = "head-of-government"
+    case both
+    /// Power held without either office.
+    case deFacto = "de-facto"
+  }
 
   /// One term of one office.
   public struct Term: Hashable, Sendable {
     /// The code of the country.
     public let country: String
+    /// What power it gave.
+    public let office: Office
     /// The office's name: "president", "prime minister".
     public let title: String
     /// The first day, as precise as it is known.
     public let from: PartialDate?
     /// The last day; `nil` while it lasts.
     public let to: PartialDate?
+
+    /// Creates a term.
+    public init(
+      country: String, office: Office, title: String, from: PartialDate?, to: PartialDate?
+    ) {
+      self.country = country
+      self.office = office
+      self.title = title
+      self.from = from
+      self.to = to
+    }
   }
 
-  init(row: TSVRow, terms: [Term]) {
-    id = row[0]
-    name = row[1]
-    short = row[2]
-    variants = row.list(3)
-    shorts = row.list(4)
-    self.terms = terms
+  /// Creates a leader; the terms are put in order.
+  public init(
+    id: String, name: String, short: String, variants: [String] = [], shorts: [String] = [],
+    terms: [Term]
+  ) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.variants = variants
+    self.shorts = shorts
+    self.terms = terms.count < 2 ? terms : terms.sorted { $0.start < $1.start }
   }
 
   /// Whether any term touches the days from so many years before a date to so many after it.
@@ -48,12 +74,32 @@ public struct Leader: Hashable, Sendable {
   }
 }
 
+extension Leader {
+  init(row: TSVRow, terms: [Term]) {
+    self.init(
+      id: row[0], name: row[1], short: row[2], variants: row.list(3), shorts: row.list(4),
+      terms: terms)
+  }
+}
+
 extension Leader.Term {
+  init(row: TSVRow) {
+    self.init(
+      country: row[1], office: Leader.Office(rawValue: row[2]) ?? .deFacto, title: row[3],
+      from: PartialDate(row[4]), to: PartialDate(row[5]))
+  }
+
+  /// Whether the office was held for someone else, or until someone was chosen.
+  public var isActing: Bool {
+    title.hasPrefix("acting") || title.hasPrefix("caretaker") || title.hasPrefix("interim")
+      || title.contains(" acting ")
+  }
+
   /// The day from which terms are ordered; an unknown one comes first.
   var start: Int { from?.firstDay.ordinal ?? .min }
 
   /// Whether the term touches the days from so many years before a date to so many after it.
-  func touches(_ date: PartialDate, years: Int) -> Bool {
+  public func touches(_ date: PartialDate, years: Int = 0) -> Bool {
     if let from, from.firstDay > date.lastDay.adding(months: 12 * years) { return false }
     if let to, to.lastDay < date.firstDay.adding(months: -12 * years) { return false }
     return true

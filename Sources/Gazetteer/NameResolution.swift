@@ -20,14 +20,25 @@ public struct CountryDirectory: Sendable {
   private let countries: [Country]
   private let forms: [String: [Int]]
 
-  /// Creates a directory of countries.
-  public init(_ countries: [Country] = Gazetteer.countries()) {
+  /// Creates a directory of countries, with a user's additions and removals.
+  public init(
+    _ countries: [Country] = Gazetteer.countries(),
+    with additions: GazetteerExtension = GazetteerExtension()
+  ) {
     self.countries = countries
     var forms: [String: [Int]] = [:]
     for (index, country) in countries.enumerated() {
       let all =
         [country.code, country.name] + country.names + country.demonyms + country.abbreviations
       for form in Set(all.map { Folding.fold($0) }) { forms[form, default: []].append(index) }
+    }
+    for alias in additions.countryAliases {
+      guard let index = countries.firstIndex(where: { $0.code == alias.code }) else { continue }
+      // What the user says a name means, it means alone.
+      forms[Folding.fold(alias.name)] = [index]
+    }
+    for removal in additions.removedNames {
+      forms[Folding.fold(removal.name)]?.removeAll { countries[$0].code == removal.subject }
     }
     self.forms = forms
   }
@@ -48,42 +59,47 @@ public struct CountryDirectory: Sendable {
       ([country.name] + country.names).contains { (" " + Folding.fold($0) + " ").contains(word) }
     }
     if !folded.isEmpty, partial.count > 1 { return .several(partial) }
+    let foreign = foreignNames(typed)
+    if let only = foreign.first, foreign.count == 1 { return .one(only) }
+    guard foreign.isEmpty else { return .several(foreign) }
     let names = countries.map(\.name) + countries.flatMap(\.names)
     return .none(suggestions: EditDistance.nearest(to: typed, among: names))
   }
 }
 
+extension CountryDirectory {
+  /// Returns the countries that a name or a demonym stands for in another language, or stood for.
+  private func foreignNames(_ typed: String) -> [Country] {
+    let codes = Gazetteer.names.forms(of: typed).compactMap { form -> String? in
+      switch (form.kind, form.entity) {
+      case (.country, .country(let index)), (.demonym, .country(let index)):
+        return Gazetteer.countryCode(index)
+      default: return nil
+      }
+    }
+    return countries.filter { codes.contains($0.code) }
+  }
+}
+
 /// Finds leaders by id, full name, any spelling of it, or the short form.
 public struct LeaderDirectory: Sendable {
-  private let leaders: [Leader]
+  private let book: LeaderBook
 
-  /// Creates a directory of leaders.
-  public init(_ leaders: [Leader] = Gazetteer.leaders()) {
-    self.leaders = leaders
+  /// Creates a directory of the leaders, with a user's additions and removals.
+  public init(_ additions: GazetteerExtension = GazetteerExtension()) {
+    book = LeaderBook(additions)
   }
 
   /// Returns the leader that a word stands for; an id or a full name comes before a surname.
   public func resolve(_ typed: String) -> NameResolution<Leader> {
     guard typed.utf8.count <= longestName else { return .none(suggestions: []) }
-    let folded = Self.key(typed)
-    guard !folded.isEmpty else { return .none(suggestions: []) }
-    let full = leaders.filter { leader in
-      leader.id == typed.lowercased()
-        || ([leader.name] + leader.variants).contains { Self.key($0) == folded }
-    }
-    if let only = full.first, full.count == 1 { return .one(only) }
-    guard full.isEmpty else { return .several(full) }
-    let short = leaders.filter { leader in
-      ([leader.short] + leader.shorts).contains { Self.key($0) == folded }
-    }
-    if let only = short.first, short.count == 1 { return .one(only) }
-    guard short.isEmpty else { return .several(short) }
-    let names = leaders.map(\.name) + leaders.map(\.short)
+    if let leader = book[id: typed.lowercased()] { return .one(leader) }
+    let found = book.leaders(named: typed)
+    if let only = found.first, found.count == 1 { return .one(only) }
+    guard found.isEmpty else { return .several(found) }
+    guard !LeaderBook.key(typed).isEmpty else { return .none(suggestions: []) }
+    let all = book.all
+    let names = all.map(\.name) + all.map(\.short)
     return .none(suggestions: EditDistance.nearest(to: typed, among: Set(names)))
-  }
-
-  /// Hyphens and spaces are one in a name: Kassym-Jomart, Kassym Jomart.
-  private static func key(_ name: String) -> String {
-    String(Folding.fold(name).map { $0 == "-" ? " " : $0 }).collapsingWhitespace
   }
 }

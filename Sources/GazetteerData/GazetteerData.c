@@ -35,3 +35,38 @@ static const uint8_t offices[] = {
 #embed "offices.tsv"
 };
 GAZETTEER_FILE(offices)
+
+static const uint8_t places[] = {
+#embed "places.tsv"
+};
+GAZETTEER_FILE(places)
+
+static const uint8_t regions[] = {
+#embed "regions.tsv"
+};
+GAZETTEER_FILE(regions)
+
+static const uint8_t former_names[] = {
+#embed "former-names.tsv"
+};
+GAZETTEER_FILE(former_names)
+
+static const uint8_t metonyms[] = {
+#embed "metonyms.tsv"
+};
+GAZETTEER_FILE(metonyms)
+
+static const uint8_t organisations[] = {
+#embed "organisations.tsv"
+};
+GAZETTEER_FILE(organisations)
+
+static const uint8_t surname_words[] = {
+#embed "surname-words.tsv"
+};
+GAZETTEER_FILE(surname_words)
+
+static const uint8_t demonyms[] = {
+#embed "demonyms.tsv"
+};
+GAZETTEER_FILE(demonyms)

@@ -48,13 +48,16 @@ public final class ArticleImporter {
     _ pipeline: ArticlePipeline, _ reading: @escaping ArticlePipeline.Reading,
     refused: (InputError) -> Void, progress: (ImportSummary) -> Void
   ) throws {
+    writer.retag = pipeline.tags
     var waiting: [[ArticlePipeline.Element]] = []
     var count = 0
     var bytes = 0
     try pipeline.run(reading) { batch in
       waiting.append(batch)
       count += batch.count
-      for case .success(let prepared) in batch { bytes += prepared.article.body.utf8.count }
+      for case .success(let prepared) in batch {
+        bytes += prepared.article.body.utf8.count + (prepared.original?.storedSize ?? 0)
+      }
       // A transaction for a handful of articles would cost more than they do.
       guard count >= Self.articlesPerTransaction || bytes >= Self.bytesPerTransaction else {
         return
@@ -73,21 +76,16 @@ public final class ArticleImporter {
   ) throws {
     guard !batches.isEmpty else { return }
     var stored = summary
-    do {
-      try archive.transaction {
-        for case .success(let article) in batches.joined() {
-          switch try writer.add(article) {
-          case .added:
-            stored.added += 1
-            if article.article.published == nil { stored.undated += 1 }
-          case .known: stored.known += 1
-          case .changed: stored.changed += 1
-          }
+    try writer.batch {
+      for case .success(let article) in batches.joined() {
+        switch try writer.add(article) {
+        case .added:
+          stored.added += 1
+          if article.article.published == nil { stored.undated += 1 }
+        case .known: stored.known += 1
+        case .changed: stored.changed += 1
         }
       }
-    } catch {
-      writer.forgetUndone()
-      throw error
     }
     for case .failure(let error) in batches.joined() {
       refused(error)

@@ -1,4 +1,5 @@
 public import ArticleModel
+import Compression
 import Dispatch
 public import Extraction
 public import Storage
@@ -18,6 +19,8 @@ public struct ArticlePipeline: Sendable {
 
   private let extractor: ArticleExtractor
   private let tagger: Tagger
+  private let keepsOriginals: Bool
+  private let options: String?
 
   /// The most documents of a batch, and the size of text at which one is full.
   private static let batchCount = 128
@@ -25,10 +28,17 @@ public struct ArticlePipeline: Sendable {
   /// How many batches may wait or be worked on.
   private static let depth = 6
 
-  /// Creates a pipeline.
-  public init(extractor: ArticleExtractor, tagger: Tagger) {
+  /// Creates a pipeline, whose articles carry what they were extracted from unless told otherwise.
+  public init(extractor: ArticleExtractor, tagger: Tagger, keepsOriginals: Bool = true) {
     self.extractor = extractor
     self.tagger = tagger
+    self.keepsOriginals = keepsOriginals
+    options = ExtractionOptions(extractor.defaults).json
+  }
+
+  /// Returns the countries and leaders of an article whose text has changed.
+  func tags(of article: Article) -> ArticleTags {
+    tagger.tags(of: article)
   }
 
   /// Reads, extracts and tags, and calls the body with the results batch by batch.
@@ -70,14 +80,22 @@ public struct ArticlePipeline: Sendable {
 
   private func submit(_ documents: [Result<RawDocument, InputError>], to queue: BatchQueue) throws {
     let batch = try queue.add()
-    DispatchQueue.global().async { batch.fulfil(documents.map(prepared)) }
+    DispatchQueue.global().async {
+      let compressor = Compressor()
+      batch.fulfil(documents.map { prepared($0, compressor) })
+    }
   }
 
-  private func prepared(_ document: Result<RawDocument, InputError>) -> Element {
+  private func prepared(
+    _ document: Result<RawDocument, InputError>, _ compressor: Compressor
+  ) -> Element {
     document.flatMap { document in
       do throws(InputError) {
         let article = try extractor.article(from: document)
-        return .success(PreparedArticle(article, tags: tagger.tags(of: article)))
+        let original =
+          keepsOriginals ? Original(document, options: options, compressor: compressor) : nil
+        return .success(
+          PreparedArticle(article, tags: tagger.tags(of: article), original: original))
       } catch {
         return .failure(error)
       }

@@ -14,8 +14,10 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   case `var`, wbr
 
   /// The element's name in HTML.
-  public var name: String {
-    self == .ampImg ? "amp-img" : self == .text ? "#text" : "\(self)"
+  public var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { tag in
+    tag == .ampImg ? "amp-img" : tag == .text ? "#text" : "\(tag)"
   }
 
   /// Whether the element's content stands on lines of its own.

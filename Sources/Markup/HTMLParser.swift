@@ -6,7 +6,7 @@ extension HTMLDocument {
   /// Any text gives a tree: what is no HTML comes out as text. Nesting of any
   /// depth is taken, since the tree is built without recursion.
   public init(_ utf8: [UInt8]) {
-    let builder = HTMLTreeBuilder(capacity: utf8.count)
+    var builder = HTMLTreeBuilder(capacity: utf8.count)
     builder.parse(utf8)
     self = builder.document
   }
@@ -20,11 +20,11 @@ extension HTMLDocument {
 /// Builds the tree from the parser's events.
 ///
 /// libxml2's own tree is not made: it costs several times the parsing itself.
-private final class HTMLTreeBuilder {
+private struct HTMLTreeBuilder {
   private(set) var document = HTMLDocument()
   private var open: [Int] = [0]
-  private var tags = NameCache(HTMLTag.byName)
-  private var attributeNames = NameCache(HTMLAttribute.byName)
+  private var tags = HTMLNameCache(HTMLTag.byName)
+  private var attributeNames = HTMLNameCache(HTMLAttribute.byName)
 
   init(capacity: Int) {
     document.entries.reserveCapacity(capacity / 24 + 16)
@@ -38,9 +38,16 @@ private final class HTMLTreeBuilder {
     | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_RECOVER.rawValue)
     | Int32(HTML_PARSE_NONET.rawValue)
 
-  func parse(_ utf8: [UInt8]) {
-    defer { finish() }
-    guard !utf8.isEmpty, utf8.count <= Int(Int32.max) else { return }
+  mutating func parse(_ utf8: [UInt8]) {
+    // By way of a pointer, since the events come from outside of Swift.
+    withUnsafeMutablePointer(to: &self) { builder in
+      Self.parse(utf8, into: builder)
+      builder.pointee.finish()
+    }
+  }
+
+  private static func parse(_ utf8: [UInt8], into builder: UnsafeMutablePointer<HTMLTreeBuilder>) {
+    guard ParserLibrary.isReady, !utf8.isEmpty, utf8.count <= Int(Int32.max) else { return }
     utf8.withUnsafeBytes { buffer in
       let chars = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let context = htmlCreateMemoryParserCtxt(chars, Int32(buffer.count)) else { return }
@@ -49,28 +56,31 @@ private final class HTMLTreeBuilder {
       context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
       _ = xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       context.pointee.sax.pointee = Self.handler
-      context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+      context.pointee.userData = UnsafeMutableRawPointer(builder)
       _ = htmlParseDocument(context)
     }
   }
 
-  private static func builder(_ pointer: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-    pointer.map { Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  private static func builder(
+    _ pointer: UnsafeMutableRawPointer?
+  ) -> UnsafeMutablePointer<HTMLTreeBuilder>? {
+    pointer?.assumingMemoryBound(to: HTMLTreeBuilder.self)
   }
 
   private static var handler: htmlSAXHandler {
     var handler = htmlSAXHandler()
     handler.startElement = { pointer, name, attributes in
       guard let name else { return }
-      HTMLTreeBuilder.builder(pointer)?.start(name, attributes)
+      HTMLTreeBuilder.builder(pointer)?.pointee.start(name, attributes)
     }
     handler.endElement = { pointer, name in
       guard let name else { return }
-      HTMLTreeBuilder.builder(pointer)?.end(name)
+      HTMLTreeBuilder.builder(pointer)?.pointee.end(name)
     }
     let characters: charactersSAXFunc = { pointer, text, count in
       guard let text, count > 0 else { return }
-      HTMLTreeBuilder.builder(pointer)?.append(UnsafeBufferPointer(start: text, count: Int(count)))
+      HTMLTreeBuilder.builder(pointer)?.pointee.append(
+        UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.characters = characters
     handler.ignorableWhitespace = characters
@@ -78,7 +88,7 @@ private final class HTMLTreeBuilder {
     return handler
   }
 
-  private func start(
+  private mutating func start(
     _ name: UnsafePointer<xmlChar>, _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let tag = tags[name] ?? .other
@@ -100,12 +110,12 @@ private final class HTMLTreeBuilder {
     open.append(document.entries.count - 1)
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>) {
+  private mutating func end(_ name: UnsafePointer<xmlChar>) {
     guard open.count > 1, let node = open.popLast() else { return }
     document.entries[node].end = Int32(document.entries.count)
   }
 
-  private func append(_ text: UnsafeBufferPointer<xmlChar>) {
+  private mutating func append(_ text: UnsafeBufferPointer<xmlChar>) {
     // Pieces of one run of text become one node.
     if let last = document.entries.indices.last, document.entries[last].tag == .text,
       Int(document.entries[last].parent) == open[open.count - 1],
@@ -120,36 +130,15 @@ private final class HTMLTreeBuilder {
     push(.text, lower: lower, upper: document.bytes.count)
   }
 
-  private func push(_ tag: HTMLTag, lower: Int, upper: Int) {
+  private mutating func push(_ tag: HTMLTag, lower: Int, upper: Int) {
     document.entries.append(
       .init(
         tag: tag, parent: Int32(open[open.count - 1]), end: Int32(document.entries.count + 1),
         lower: Int32(lower), upper: Int32(upper)))
   }
 
-  private func finish() {
+  private mutating func finish() {
     for node in open { document.entries[node].end = Int32(document.entries.count) }
     open = [0]
-  }
-}
-
-/// Looks up names by the address at which the parser's dictionary keeps them.
-///
-/// The parser hands out one address a name, so that most look-ups compare no text.
-private struct NameCache<Value> {
-  private let values: [String: Value]
-  private var known: [UnsafePointer<xmlChar>: Value?] = [:]
-
-  init(_ values: [String: Value]) {
-    self.values = values
-  }
-
-  subscript(name: UnsafePointer<xmlChar>) -> Value? {
-    mutating get {
-      if let value = known[name] { return value }
-      let value = values[String(cString: name).lowercased()]
-      known[name] = .some(value)
-      return value
-    }
   }
 }

@@ -24,6 +24,29 @@ public struct FacetToken: Hashable, Sendable {
     FacetToken(text: "leader" + plain(id) + "0")
   }
 
+  /// The token of articles with a name whose country stays open.
+  public static let openCountry = FacetToken(text: "openplace0")
+
+  /// Returns the token of a country that an article is about.
+  public static func about(_ code: String) -> FacetToken {
+    FacetToken(text: "about" + plain(code) + "0")
+  }
+
+  /// Returns the token of a leader who held an office on the article's date.
+  public static func inOffice(_ id: String) -> FacetToken {
+    FacetToken(text: "inoffice" + plain(id) + "0")
+  }
+
+  /// Returns the token of a country whose leader of the article's date is named.
+  public static func leaderOf(_ code: String) -> FacetToken {
+    FacetToken(text: "leaderof" + plain(code) + "0")
+  }
+
+  /// Returns the token of an organisation by the gazetteer's identifier.
+  public static func organisation(_ id: String) -> FacetToken {
+    FacetToken(text: "org" + plain(id) + "0")
+  }
+
   /// Returns the token of a source by its row in the archive.
   public static func source(_ id: Int64) -> FacetToken {
     FacetToken(text: "source\(id)")

@@ -1,4 +1,4 @@
-public import ArticleModel
+import ArticleModel
 import SQLite
 
 extension Archive {
@@ -7,33 +7,32 @@ extension Archive {
     guard let row = try connection.row("\(ArticleRow.selection) WHERE article.id = ?", [id]) else {
       return nil
     }
-    return try ArticleRow.article(from: row, tags: tags(of: id))
+    var stored = try ArticleRow.article(from: row, tags: tags(of: id))
+    stored.article.otherDates = try otherDates(of: id)
+    return stored
   }
 
-  /// Returns the countries and leaders of an article, most mentioned first.
-  public func tags(of id: Int64) throws -> ArticleTags {
-    let countries = try connection.rows(
+  private func otherDates(of id: Int64) throws -> [PublicationDate] {
+    try connection.rows(
       """
-      SELECT code, name, mentions, in_title FROM article_country JOIN country USING (code)
-      WHERE article_id = ? ORDER BY mentions DESC, code
-      """, [id])
-    let leaders = try connection.rows(
-      """
-      SELECT leader_id, name, country, mentions
-      FROM article_leader JOIN leader ON leader.id = leader_id
-      WHERE article_id = ? ORDER BY mentions DESC, leader_id
-      """, [id])
-    return ArticleTags(
-      countries: try countries.map { row in
-        CountryTag(
-          code: try row.get("code"), name: try row.get("name"), mentions: try row.get("mentions"),
-          inTitle: try row.get("in_title"))
-      },
-      leaders: try leaders.map { row in
-        LeaderTag(
-          id: try row.get("leader_id"), name: try row.get("name"),
-          country: try row.get("country"), mentions: try row.get("mentions"))
-      })
+      SELECT date, method, original, zone FROM article_date
+      WHERE article_id = ? ORDER BY position
+      """, [id]
+    ).compactMap { row in
+      guard let date = PartialDate(try row.get("date", as: String.self)) else { return nil }
+      return PublicationDate(
+        date: date, method: .init(rawValue: try row.get("method")) ?? .record,
+        original: try row.get("original"), zone: try row.get("zone"))
+    }
+  }
+
+  /// Returns what is known of an article beside the article.
+  public func details(of id: Int64) throws -> ArticleDetails {
+    let row = try connection.row(
+      "SELECT kind, size FROM original WHERE article_id = ?", [id])
+    return ArticleDetails(
+      older: try olderVersions(of: id), leftOut: try leftOutParagraphs(of: id).count,
+      originalKind: try row?.get("kind"), originalSize: try row?.get("size"))
   }
 
   /// Returns the older versions of an article, oldest first; none for an article that never changed.
@@ -89,19 +88,24 @@ extension Archive {
 enum ArticleRow {
   static let selection = """
     SELECT article.id, external_id, title, summary, body, byline, source.name AS source, url,
-      original_url, language, published, published_method, published_original, words, extra, path,
-      version, added_at
+      original_url, language, published, published_method, published_original, published_zone,
+      words, extra, path, domain, captured, modified, replaced, language_method, version, added_at
     FROM article LEFT JOIN source ON source.id = source_id
     """
 
   static func article(from row: Row, tags: ArticleTags) throws -> StoredArticle {
-    let article = Article(
+    var article = Article(
       externalID: try row.get("external_id"), title: try row.get("title"),
       summary: try row.get("summary"), body: try row.get("body"), byline: try row.get("byline"),
-      source: try row.get("source"), url: try row.get("url"),
+      source: try row.get("source"), domain: try row.get("domain"), url: try row.get("url"),
       originalURL: try row.get("original_url"), language: try row.get("language"),
       published: try published(from: row), extra: try row.get("extra"),
       path: try row.get("path", as: String?.self) ?? "")
+    article.captured = try row.get("captured")
+    article.modified = try row.get("modified", as: String?.self).flatMap { PartialDate($0) }
+    article.replacedCharacters = try row.get("replaced")
+    article.languageMethod = try row.get("language_method", as: String?.self)
+      .flatMap { LanguageMethod(rawValue: $0) }
     return StoredArticle(
       id: try row.get("id"), article: article, tags: tags, words: try row.get("words"),
       version: try row.get("version"), addedAt: try row.get("added_at"))
@@ -113,6 +117,7 @@ enum ArticleRow {
     let method = try row.get("published_method", as: String?.self)
     return PublicationDate(
       date: date, method: method.flatMap { .init(rawValue: $0) } ?? .record,
-      original: try row.get("published_original", as: String?.self) ?? text)
+      original: try row.get("published_original", as: String?.self) ?? text,
+      zone: try row.get("published_zone"))
   }
 }

@@ -22,6 +22,8 @@ public struct ArchiveStatistics: Sendable {
   public var leaders: Int
   /// The size of the file in bytes.
   public var fileSize: Int
+  /// What the originals of articles take.
+  public var originals: OriginalCounts
   /// The sources with most articles.
   public var topSources: [NamedCount]
   /// The languages stated, most articles first.
@@ -55,7 +57,7 @@ extension Archive {
       sources: try count("source WHERE id IN (SELECT source_id FROM article)"),
       countries: try count("country WHERE code IN (SELECT code FROM article_country)"),
       leaders: try count("leader WHERE id IN (SELECT leader_id FROM article_leader)"),
-      fileSize: FileFacts(path: path).size,
+      fileSize: FileFacts(path: path).size, originals: try originalCounts(),
       topSources: try Array(sourceCounts().prefix(10)), languages: try languageCounts())
   }
 

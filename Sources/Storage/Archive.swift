@@ -1,4 +1,5 @@
 import ArchiveMigrations
+import Dispatch
 public import SQLite
 
 /// An archive of articles in one SQLite file.
@@ -134,11 +135,27 @@ extension Archive {
     if isEmpty { try connection.setPragma("page_size", to: 8192) }
     // Readers and one writer at once; with NORMAL a power cut may lose the last
     // commit but never damages the file (sqlite.org/wal.html).
-    try connection.setPragma("journal_mode", to: "wal")
+    try switchToWAL()
     try connection.setPragma("synchronous", to: "normal")
     // In KiB. The indexes on address and fingerprint are written all over.
     try connection.setPragma("cache_size", to: -65_536)
     try migrator.migrate(connection)
+  }
+
+  /// Switches to WAL; SQLite does not wait for a lock here, so two processes that make one archive
+  /// would refuse each other.
+  private func switchToWAL() throws {
+    var attempts = 0
+    while true {
+      do {
+        try connection.setPragma("journal_mode", to: "wal")
+        return
+      } catch {
+        guard error.isBusy, attempts < 100 else { throw error }
+        attempts += 1
+        _ = DispatchSemaphore(value: 0).wait(timeout: .now() + .milliseconds(20))
+      }
+    }
   }
 
   private static func translatingErrors<Result>(

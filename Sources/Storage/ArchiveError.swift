@@ -18,6 +18,8 @@ public enum ArchiveError: Error, Hashable, Sendable {
   case writeFailed(path: String, reason: String)
   /// The archive holds no article of this number.
   case noArticle(id: Int64)
+  /// What the article was extracted from was not kept.
+  case noOriginal(id: Int64)
   /// The article has no version of this number.
   case noVersion(id: Int64, version: Int)
 }
@@ -46,6 +48,9 @@ extension ArchiveError: CustomStringConvertible {
       "cannot write '\(path)': \(reason)"
     case .noArticle(let id):
       "there is no article \(id) in the archive"
+    case .noOriginal(let id):
+      "no original of article \(id) was kept: it was a record, whose fields are all in "
+        + "'archive show --jsonl', or was added with --no-original or by an older version"
     case .noVersion(let id, let version):
       "article \(id) has no version \(version)"
     }

@@ -31,15 +31,16 @@ extension ArticleWriter {
         "SELECT fingerprint FROM article WHERE id = ?", [id], as: Int64.self)
       let prepared = PreparedArticle(article, tags: retag(article))
       try rewrite(
-        id, prepared, fingerprint: fingerprint ?? prepared.fingerprint, version: stored.version)
+        id, prepared, fingerprint: fingerprint ?? prepared.fingerprint, version: stored.version,
+        changedAt: timestamp())
     }
   }
 
   private func checkAddress(of article: Article, id: Int64) throws {
     guard let url = article.url else { return }
-    let other = try archive.connection.value(
-      "SELECT id FROM article WHERE url = ? AND id <> ?", [url, id], as: Int64.self)
-    if let other { throw EditError.addressTaken(url: url, id: other) }
+    if let other = try holder(of: url, otherThan: id) {
+      throw EditError.addressTaken(url: url, id: other)
+    }
   }
 
   /// Keeps what the newest text says in a field that a person has corrected.

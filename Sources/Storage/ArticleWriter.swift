@@ -1,4 +1,4 @@
-import ArticleModel
+public import ArticleModel
 import SQLite
 import TextProcessing
 
@@ -21,8 +21,16 @@ public final class ArticleWriter {
   let index: IndexWriter
   let tags: TagWriter
   let sources: SourceTable
+  let lines: SourceLines
+  let leftOut: LeftOutLines
+  let originals: OriginalTable
+  /// Finds the countries and leaders of an article whose text changes as it is stored.
+  public var retag: ((Article) -> ArticleTags)?
   private let rows: ArticleRowWriter
   private let now: () -> String
+  private var isInBatch = false
+  /// Whether a line that is left out names anything.
+  private var namesTags: [Int64: Bool] = [:]
 
   /// Creates a writer, with a closure that gives the time of writing: UTC, ISO 8601.
   public init(_ archive: Archive, now: @escaping () -> String) throws {
@@ -32,17 +40,50 @@ public final class ArticleWriter {
     tags = try TagWriter(archive.connection)
     rows = try ArticleRowWriter(archive.connection)
     sources = SourceTable(archive.connection)
+    lines = try SourceLines(archive.connection)
+    leftOut = try LeftOutLines(archive.connection)
+    originals = try OriginalTable(archive.connection)
+  }
+
+  /// Runs work that adds many articles in one transaction.
+  ///
+  /// - Throws: As ``Archive/run(_:)`` does; everything that was written is then undone.
+  public func batch<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try archive.transaction {
+        isInBatch = true
+        defer { isInBatch = false }
+        let result = try work()
+        try lines.flush()
+        return result
+      }
+    } catch {
+      forgetUndone()
+      throw error
+    }
   }
 
   /// Adds an article unless the archive has it.
   ///
   /// It has it when an article of the same address carries the same text, now
   /// or in an older version, or when an article of the same outlet, or of an
-  /// unknown one, carries the same text. The same text from another outlet is
-  /// an article of its own. Another text under a known address becomes the
-  /// article's newest version.
+  /// unknown one, carries the same text; and when it was extracted from the
+  /// same original, however that was understood then. The same text from another
+  /// outlet is an article of its own. Another text under a known address becomes
+  /// the article's newest version.
+  ///
+  /// Lines that the source repeats are left out of the text and kept aside.
   public func add(_ prepared: PreparedArticle) throws -> Outcome {
-    try archive.inTransaction { try addUnlessKnown(prepared) }
+    do {
+      return try archive.inTransaction {
+        let outcome = try addUnlessKnown(prepared)
+        if !isInBatch { try lines.flush() }
+        return outcome
+      }
+    } catch {
+      lines.forget()
+      throw error
+    }
   }
 
   private func addUnlessKnown(_ prepared: PreparedArticle) throws -> Outcome {
@@ -50,17 +91,27 @@ public final class ArticleWriter {
       let id = try archive.connection.value(
         "SELECT id FROM article WHERE url = ?", [url], as: Int64.self)
       if let id {
-        let hasText = try Duplicates.has(prepared, article: id, in: archive.connection)
-        return hasText ? .known(id: id) : try replace(id, with: prepared)
+        let isKnown =
+          try Duplicates.has(prepared, article: id, in: archive.connection)
+          || prepared.original.map { try originals.has($0, article: id) } ?? false
+        return isKnown ? .known(id: id) : try replace(id, with: prepared)
       }
     }
     if let id = try Duplicates.copy(of: prepared, in: archive.connection) {
       return .known(id: id)
     }
+    if let original = prepared.original {
+      for id in try originals.candidates(like: original)
+      where try originals.has(original, article: id)
+        && Duplicates.mayShareOutlet(prepared.article, with: id, in: archive.connection)
+      {
+        return .known(id: id)
+      }
+    }
     return .added(id: try insert(prepared))
   }
 
-  /// Removes an article with its versions.
+  /// Removes an article with its versions and its original.
   ///
   /// - Throws: ``ArchiveError/noArticle(id:)``.
   public func remove(_ id: Int64) throws {
@@ -75,19 +126,23 @@ public final class ArticleWriter {
   public func forgetUndone() {
     tags.forget()
     sources.forget()
+    lines.forget()
+    namesTags = [:]
   }
 
   /// Writes an article anew under its number: row, tags and index.
   ///
   /// The fingerprint is that of the text as it came, without corrections.
   func rewrite(
-    _ id: Int64, _ prepared: PreparedArticle, fingerprint: Int64, version: Int
+    _ id: Int64, _ prepared: PreparedArticle, fingerprint: Int64, version: Int, changedAt: String?
   ) throws {
+    let prepared = try corrected(prepared, id: id)
     try index.delete(id)
     try tags.delete(of: id)
     let source = try prepared.article.source.map { try sources.row(of: $0) }
     try rows.update(
-      id, prepared, fingerprint: fingerprint, source: source, version: version, changedAt: now())
+      id, prepared, fingerprint: fingerprint, source: source, version: version,
+      changedAt: changedAt)
     try tags.insert(prepared.tags, of: id)
     try index.insert(id, prepared, source: source)
   }
@@ -95,34 +150,42 @@ public final class ArticleWriter {
   /// The time of writing.
   func timestamp() -> String { now() }
 
+  /// Returns the article without the lines, with the tags that are left to it.
+  func cleaned(_ prepared: PreparedArticle, of lines: [LeftOutLine]) -> PreparedArticle {
+    guard !lines.isEmpty else { return prepared }
+    return prepared.leavingOut(lines) { article in
+      guard let retag, lines.contains(where: { names($0, retag) }) else { return nil }
+      return retag(article)
+    }
+  }
+
+  private func names(_ line: LeftOutLine, _ retag: (Article) -> ArticleTags) -> Bool {
+    if let known = namesTags[line.boilerplate] { return known }
+    let names = retag(Article(title: "", body: line.line)) != ArticleTags()
+    namesTags[line.boilerplate] = names
+    return names
+  }
+
   private func insert(_ prepared: PreparedArticle) throws -> Int64 {
     let source = try prepared.article.source.map { try sources.row(of: $0) }
-    let id = try rows.insert(prepared, source: source, addedAt: now())
-    try tags.insert(prepared.tags, of: id)
-    try index.insert(id, prepared, source: source)
+    let removed = try source.map { try lines.learn(from: prepared, source: $0) } ?? []
+    let kept = cleaned(prepared, of: removed)
+    let id = try rows.insert(
+      kept, fingerprint: prepared.fingerprint, source: source, addedAt: now())
+    try tags.insert(kept.tags, of: id)
+    try index.insert(id, kept, source: source)
+    try leftOut.insert(removed, of: id)
+    if let original = prepared.original { try originals.insert(original, of: id) }
     return id
   }
 
   private func replace(_ id: Int64, with prepared: PreparedArticle) throws -> Outcome {
     guard let stored = try archive.article(id) else { throw ArchiveError.noArticle(id: id) }
-    try archive.connection.execute(
-      """
-      INSERT INTO article_version (article_id, version, title, summary, body, byline, published,
-        words, fingerprint, added_at)
-      SELECT id, version, title, summary, body, byline, published, words, fingerprint,
-        CASE version WHEN 1 THEN added_at ELSE coalesce(changed_at, added_at) END
-      FROM article WHERE id = ?
-      """, [id])
-    let corrected = try correctedFields(of: id)
-    var article = prepared.article
-    for field in corrected {
-      // The address is what led here, so it was not wrong before.
-      if field != .url { try noteOriginal(field.text(in: article), of: field, article: id) }
-      field.copy(from: stored.article, to: &article)
-    }
-    let kept = corrected.isEmpty ? prepared : PreparedArticle(article, tags: prepared.tags)
-    try rewrite(
-      id, kept, fingerprint: prepared.fingerprint, version: stored.version + 1)
+    try keepVersion(of: stored)
+    let replacement = try replacement(of: stored, with: prepared)
+    try write(replacement, over: id, version: stored.version + 1, changedAt: now())
+    try originals.delete(of: id)
+    if let original = prepared.original { try originals.insert(original, of: id) }
     return .changed(id: id, version: stored.version + 1)
   }
 }

@@ -12,13 +12,14 @@ enum Duplicates {
       "SELECT 1 FROM correction WHERE article_id = ? AND field = 'title'", [id], as: Bool.self)
     let texts = try connection.rows(
       """
-      SELECT title, body FROM article WHERE id = ?1 AND fingerprint = ?2
+      SELECT title, body, id FROM article
+      WHERE id = ?1 AND (fingerprint = ?2 OR kept_fingerprint = ?2)
       UNION ALL
-      SELECT title, body FROM article_version WHERE article_id = ?1 AND fingerprint = ?2
+      SELECT title, body, NULL FROM article_version WHERE article_id = ?1 AND fingerprint = ?2
       """, [id, prepared.fingerprint])
     // The fingerprint is of the text as it came, before a person corrected the title.
     return try texts.contains { row in
-      try isSame(row, "body", prepared.article.body)
+      try hasBody(row, of: prepared, in: connection)
         && (isTitleCorrected == true || isSame(row, "title", prepared.article.title))
     }
   }
@@ -27,28 +28,58 @@ enum Duplicates {
   ///
   /// An article with corrections is compared both as it came and as it is.
   static func copy(of prepared: PreparedArticle, in connection: Connection) throws -> Int64? {
-    let candidates = try connection.rows(
-      """
-      SELECT article.id, coalesce(first_title.original, title) AS title, body, url,
-        source.folded AS source, first_url.original AS first_url,
-        first_source.original AS first_source
-      FROM article LEFT JOIN source ON source.id = source_id
-        LEFT JOIN correction AS first_title
-          ON first_title.article_id = article.id AND first_title.field = 'title'
-        LEFT JOIN correction AS first_url
-          ON first_url.article_id = article.id AND first_url.field = 'url'
-        LEFT JOIN correction AS first_source
-          ON first_source.article_id = article.id AND first_source.field = 'source'
-      WHERE fingerprint = ? ORDER BY article.id
-      """, [prepared.fingerprint])
-    for candidate in candidates
-    where try isSame(candidate, "title", prepared.article.title)
-      && isSame(candidate, "body", prepared.article.body)
-      && isSameOutlet(candidate, prepared.article)
-    {
-      return try candidate.get("id", as: Int64.self)
+    // Two statements: with OR, SQLite would look for other ways to run it each time.
+    for column in ["fingerprint", "kept_fingerprint"] {
+      let candidates = try connection.rows(
+        "\(selection) WHERE article.\(column) = ? ORDER BY article.id", [prepared.fingerprint])
+      for candidate in candidates
+      where try hasTitle(candidate, of: prepared)
+        && hasBody(candidate, of: prepared, in: connection)
+        && isSameOutlet(candidate, prepared.article)
+      {
+        return try candidate.get("id", as: Int64.self)
+      }
     }
     return nil
+  }
+
+  /// Whether an article may come from the outlet of a stored one.
+  static func mayShareOutlet(
+    _ article: Article, with id: Int64, in connection: Connection
+  ) throws -> Bool {
+    let row = try connection.row("\(selection) WHERE article.id = ?", [id])
+    return try row.map { try isSameOutlet($0, article) } ?? false
+  }
+
+  private static let selection = """
+    SELECT article.id, title, first_title.original AS first_title, body, url,
+      source.folded AS source, first_url.original AS first_url,
+      first_source.original AS first_source
+    FROM article LEFT JOIN source ON source.id = source_id
+      LEFT JOIN correction AS first_title
+        ON first_title.article_id = article.id AND first_title.field = 'title'
+      LEFT JOIN correction AS first_url
+        ON first_url.article_id = article.id AND first_url.field = 'url'
+      LEFT JOIN correction AS first_source
+        ON first_source.article_id = article.id AND first_source.field = 'source'
+    """
+
+  private static func hasTitle(_ row: Row, of prepared: PreparedArticle) throws -> Bool {
+    let title = prepared.article.title.collapsingWhitespace
+    let first = try row.get("first_title", as: String?.self)
+    return try first?.collapsingWhitespace == title || isSame(row, "title", title)
+  }
+
+  /// Whether a row has the text, as it stands or with the lines that were left out of it.
+  private static func hasBody(
+    _ row: Row, of prepared: PreparedArticle, in connection: Connection
+  ) throws -> Bool {
+    if try isSame(row, "body", prepared.article.body) { return true }
+    guard let id = try row.get("id", as: Int64?.self) else { return false }
+    let lines = try LeftOutLines.lines(of: id, in: connection)
+    guard !lines.isEmpty else { return false }
+    return try LeftOutLines.restored(row.get("body"), lines).collapsingWhitespace
+      == prepared.article.body.collapsingWhitespace
   }
 
   private static func isSameOutlet(_ row: Row, _ article: Article) throws -> Bool {

@@ -30,8 +30,9 @@ public enum EditableField: String, CaseIterable, Sendable {
     case .summary: target.summary = source.summary
     case .byline: target.byline = source.byline
     case .source: target.source = source.source
-    case .url: target.url = source.url
-    case .language: target.language = source.language
+    case .url: (target.url, target.domain) = (source.url, source.domain)
+    case .language:
+      (target.language, target.languageMethod) = (source.language, source.languageMethod)
     case .date: target.published = source.published
     }
   }

@@ -57,10 +57,23 @@ struct IndexWriter {
   private static func facets(of prepared: PreparedArticle, source: Int64?) -> String {
     var tokens = [FacetToken.everyArticle]
     tokens += FacetToken.dates(prepared.article.published?.date)
-    tokens += prepared.tags.countries.map { .country($0.code) }
-    tokens += prepared.tags.leaders.map { .leader($0.id) }
+    tokens += FacetToken.tags(prepared.tags)
     if let source { tokens.append(.source(source)) }
     if let language = prepared.article.language { tokens.append(.language(language)) }
     return tokens.map(\.text).joined(separator: " ")
+  }
+}
+
+extension FacetToken {
+  /// The tokens of an article's tags.
+  fileprivate static func tags(_ tags: ArticleTags) -> [FacetToken] {
+    var tokens: [FacetToken] = tags.countries.map { .country($0.code) }
+    tokens += tags.countries.filter(\.isFocus).map { .about($0.code) }
+    tokens += tags.leaders.map { .leader($0.id) }
+    tokens += tags.leaders.filter { $0.isInOffice == true }.map { .inOffice($0.id) }
+    tokens += tags.leaderCountries.map { .leaderOf($0) }
+    tokens += tags.organisations.map { .organisation($0.code) }
+    if !tags.ambiguous.isEmpty { tokens.append(.openCountry) }
+    return tokens
   }
 }

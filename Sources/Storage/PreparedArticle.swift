@@ -9,8 +9,10 @@ import TextProcessing
 public struct PreparedArticle: Sendable {
   /// The article.
   public let article: Article
-  /// Its countries and leaders.
-  public let tags: ArticleTags
+  /// Its tags.
+  public internal(set) var tags: ArticleTags
+  /// What it was extracted from; `nil` if that is not to be kept.
+  public let original: Original?
   /// The number of words of its body.
   let words: Int
   /// What the index needs beside the text.
@@ -18,14 +20,33 @@ public struct PreparedArticle: Sendable {
   let textForms: String
   /// Finds articles of the same text.
   let fingerprint: Int64
+  /// Where the source's own lines may stand.
+  let edges: BodyEdges
 
   /// Prepares an article.
-  public init(_ article: Article, tags: ArticleTags) {
+  public init(_ article: Article, tags: ArticleTags, original: Original? = nil) {
     self.article = article
     self.tags = tags
+    self.original = original
     words = Words.count(in: article.body)
     titleForms = WordForms.forms(of: [article.title])
     textForms = WordForms.forms(of: [article.summary ?? "", article.body])
+    fingerprint = Self.fingerprint(title: article.title, body: article.body)
+    edges = BodyEdges(of: article.body)
+  }
+
+  /// Creates an article of which all but the fingerprint is known.
+  init(
+    _ article: Article, tags: ArticleTags, original: Original?, words: Int, titleForms: String,
+    textForms: String, edges: BodyEdges
+  ) {
+    self.article = article
+    self.tags = tags
+    self.original = original
+    self.words = words
+    self.titleForms = titleForms
+    self.textForms = textForms
+    self.edges = edges
     fingerprint = Self.fingerprint(title: article.title, body: article.body)
   }
 

@@ -24,6 +24,13 @@ final class SourceTable {
     return id
   }
 
+  /// Returns the row of a source, or `nil` if no article has ever named it.
+  func knownRow(of name: String) throws -> Int64? {
+    if let id = known[name] { return id }
+    return try connection.value(
+      "SELECT id FROM source WHERE folded = ?", [Folding.fold(name).collapsingWhitespace])
+  }
+
   /// Forgets what it remembers, as it must after a transaction was undone.
   func forget() {
     known = [:]

@@ -16,6 +16,29 @@ public struct StoredArticle: Sendable {
   public var addedAt: String
 }
 
+/// What an archive knows of an article beside the article itself.
+public struct ArticleDetails: Sendable {
+  /// The heads of its older versions, oldest first.
+  public var older: [ArticleVersion]
+  /// How many paragraphs were left out, because the source repeats them.
+  public var leftOut: Int
+  /// What it was extracted from, `html` or `text`; `nil` if that was not kept.
+  public var originalKind: String?
+  /// The bytes of what it was extracted from.
+  public var originalSize: Int?
+
+  /// Creates the details of an article of which nothing more is known.
+  public init(
+    older: [ArticleVersion] = [], leftOut: Int = 0, originalKind: String? = nil,
+    originalSize: Int? = nil
+  ) {
+    self.older = older
+    self.leftOut = leftOut
+    self.originalKind = originalKind
+    self.originalSize = originalSize
+  }
+}
+
 /// The heads of an article's versions, oldest first.
 public struct ArticleVersion: Sendable {
   /// The number of the version, from 1.

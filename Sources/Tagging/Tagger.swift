@@ -11,34 +11,35 @@ import TextProcessing
 public struct Tagger: Sendable {
   private let lexicon: TagLexicon
 
-  /// Creates a tagger from the gazetteer, or from data of one's own.
-  public init(
-    countries: [Country] = Gazetteer.countries(),
-    foreignNames: [CountryNames] = Gazetteer.countryNames(),
-    ambiguousNames: [AmbiguousName] = Gazetteer.ambiguousNames(),
-    phrases: [FixedPhrase] = Gazetteer.phrases(), leaders: [Leader] = Gazetteer.leaders()
-  ) {
-    lexicon = TagLexicon(
-      countries: countries, foreignNames: foreignNames, ambiguousNames: ambiguousNames,
-      phrases: phrases, leaders: leaders)
+  /// Creates a tagger from the gazetteer, with what a user added to it and the rules that he taught.
+  public init(rules: [TagRule] = [], additions: GazetteerExtension = GazetteerExtension()) {
+    let lexicon = TagLexicon().adding(additions)
+    self.lexicon = rules.isEmpty ? lexicon : lexicon.teaching(rules)
   }
 
-  /// Returns the tags of an article, most mentioned first, in time linear in its text.
+  /// Returns the tags of an article, in time linear in its text.
   public func tags(of article: Article) -> ArticleTags {
-    // A paragraph break between the parts keeps names from joining across them.
-    var text = article.title
-    let titleEnd = text.utf8.count
-    for part in [article.summary ?? "", article.body] where !part.isEmpty { text += "\n\n" + part }
+    analyse(article) { $0.tags() }
+  }
+
+  /// Returns why an article is tagged as it is: what each name may stand for, and what each of these
+  /// was worth.
+  public func explanation(of article: Article) -> TagExplanation {
+    analyse(article) { TagExplanation(analysis: $0) }
+  }
+
+  private func analyse<Result>(_ article: Article, _ body: (TagAnalysis) -> Result) -> Result {
+    var (text, parts) = TextParts.join(article)
     return text.withUTF8 { bytes in
-      let (words, matches) = NameScanner(trie: lexicon.trie).scan(bytes)
+      let scanned = NameScanner(lexicon: lexicon).scan(bytes)
       let context = TextContext(
-        bytes: bytes, words: words, matches: matches, language: article.language,
-        published: article.published?.date, titleEnd: titleEnd)
-      let countries = CountryTagger(lexicon: lexicon, context: context).tags()
-      let leaders = LeaderTagger(
-        lexicon: lexicon, context: context, countries: Set(countries.map(\.code))
-      ).tags()
-      return ArticleTags(countries: countries, leaders: leaders)
+        bytes: bytes, scanned: scanned, classes: lexicon.classes,
+        language: article.language ?? LanguageGuess.language(of: scanned),
+        published: article.published?.date, parts: parts)
+      return body(
+        TagAnalysis(
+          lexicon: lexicon, context: context,
+          source: article.source.map { Folding.fold($0).collapsingWhitespace }))
     }
   }
 }

@@ -23,6 +23,12 @@ public struct Fingerprint: Sendable {
     add(0xFF)
   }
 
+  /// Adds bytes as they are, as one part.
+  public mutating func combine(bytes: [UInt8]) {
+    for byte in bytes { add(byte) }
+    add(0xFF)
+  }
+
   private mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
   }

@@ -8,9 +8,18 @@ private import CUTF8Proc
 public enum Folding {
   /// Returns the folded form of a text.
   public static func fold(_ text: some StringProtocol) -> String {
-    var text = String(text)
-    let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 && !isUpper($0) } }
-    return isPlain ? text : text.withUTF8 { fold($0) }
+    fold(String(text))
+  }
+
+  /// Returns the folded form of a text.
+  public static func fold(_ text: Substring) -> String { fold(String(text)) }
+
+  /// Returns the folded form of a text.
+  public static func fold(_ text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { bytes -> String? in
+      bytes.allSatisfy { $0 < 0x80 && !isUpper($0) } ? nil : fold(bytes)
+    } ?? text
   }
 
   /// Returns the folded form of UTF-8 text; bytes that are not UTF-8 stay as they are.
@@ -21,10 +30,31 @@ public enum Folding {
         return bytes.count
       }
     }
-    guard let folded = decomposedAndFolded(bytes) else {
-      return String(decoding: bytes, as: UTF8.self)
+    return singles.fold(bytes) ?? foldedAsWhole(bytes)
+  }
+
+  /// Whether a text folds to another that is folded already.
+  public static func folds(_ text: String, to folded: String) -> Bool {
+    var (text, other) = (text, folded)
+    let isSame = text.withUTF8 { bytes -> Bool? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return other.withUTF8 { other in
+        guard bytes.count == other.count else { return false }
+        for index in bytes.indices where lowercased(bytes[index]) != other[index] { return false }
+        return true
+      }
     }
-    return folded
+    return isSame ?? (fold(text) == folded)
+  }
+
+  private static let singles = SingleFolds { text in
+    var text = text
+    return text.withUTF8 { foldedAsWhole($0) }
+  }
+
+  /// The folded form by way of the library, whose marks may change their neighbours.
+  static func foldedAsWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    decomposedAndFolded(bytes) ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether folding changes the letter in a way that SQLite's `unicode61` tokenizer does not.

@@ -27,13 +27,23 @@ public enum Script {
 }
 
 extension Unicode.Scalar {
-  /// Whether the character is a capital: the property Uppercase, looked up only beyond ASCII.
+  /// Whether the character is a capital: the property Uppercase, looked up only where it is rare.
   public var isCapital: Bool {
-    value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
+    switch value {
+    case 0..<0x80: (0x41...0x5A).contains(value)
+    case 0xE0...0xFF, 0x430...0x45F, 0x2010...0x2027, 0x3000...0x9FFF: false
+    case 0x400...0x42F: true
+    default: properties.isUppercase
+    }
   }
 
-  /// Whether the character is a small letter: the property Lowercase, looked up only beyond ASCII.
+  /// Whether the character is a small letter: the property Lowercase, looked up only where it is rare.
   public var isSmall: Bool {
-    value < 0x80 ? (0x61...0x7A).contains(value) : properties.isLowercase
+    switch value {
+    case 0..<0x80: (0x61...0x7A).contains(value)
+    case 0xC0...0xDE, 0x400...0x42F, 0x2010...0x2027, 0x3000...0x9FFF: false
+    case 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: true
+    default: properties.isLowercase
+    }
   }
 }

@@ -14,16 +14,42 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The text with each run of white space made one space, and none at the ends.
   public var collapsingWhitespace: String {
-    var text = String(self)
-    return text.withUTF8 { bytes in
-      String(unsafeUninitializedCapacity: bytes.count) { target in
-        var count = 0
-        Self.forEachCollapsedByte(of: bytes) { byte in
-          target[count] = byte
-          count += 1
-        }
-        return count
+    let text = String(self)
+    var copy = text
+    return copy.withUTF8 { bytes in
+      Self.isCollapsed(bytes) ? nil : collapsed(bytes)
+    } ?? text
+  }
+
+  /// Whether it is sure that collapsing changes nothing: spaces stand alone between other characters,
+  /// and what begins with the bytes of other white space is a common sign.
+  private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var previous: UInt8 = 0x20
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x20, byte != 0x20 || previous == 0x20 { return false }
+      switch byte {
+      case 0xC2, 0xE1, 0xE3: return false
+      case 0xE2:
+        // Quotation marks, dashes and the ellipsis.
+        guard index + 2 < bytes.count, bytes[index + 1] == 0x80,
+          (0x90...0xA7).contains(bytes[index + 2])
+        else { return false }
+      default: break
       }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { target in
+      var count = 0
+      Self.forEachCollapsedByte(of: bytes) { byte in
+        target[count] = byte
+        count += 1
+      }
+      return count
     }
   }
 
@@ -61,6 +87,17 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The text without white space at its ends.
+  public var trimmingWhitespace: String {
+    // Most text has none there.
+    if let first = utf8.first, let last = utf8.last, Self.isVisible(first), Self.isVisible(last) {
+      return self
+    }
+    return self[...].trimmingWhitespace
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+
   /// The trimmed text, or `nil` when nothing is left of it.
   public var nonEmpty: String? {
     let trimmed = trimmingWhitespace

@@ -103,7 +103,7 @@ public enum Words {
 
   /// Decodes the scalar that begins at a byte of valid UTF-8; the replacement character stands
   /// for anything else.
-  static func decode(
+  public static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (scalar: Unicode.Scalar, width: Int) {
     let byte = bytes[position]

@@ -23,6 +23,7 @@ import Testing
       (.writeFailed(path: "a", reason: "full"), 74),
       (.noArticle(id: 1), 1),
       (.noVersion(id: 1, version: 2), 1),
+      (.noOriginal(id: 1), 1),
     ] as [(ArchiveError, Int32)])
   func archive(error: ArchiveError, status: Int32) {
     #expect(ExitCode(for: error).rawValue == status)

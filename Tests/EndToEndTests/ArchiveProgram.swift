@@ -4,7 +4,7 @@ import Testing
 /// The built program, run in a folder of its own with an environment of its own.
 final class ArchiveProgram {
   /// What a run of the program left behind.
-  struct Outcome {
+  struct Outcome: Sendable {
     let status: Int32
     let bytes: Data
     let errors: String

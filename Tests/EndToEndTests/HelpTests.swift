@@ -6,8 +6,8 @@ import Testing
     "the help of each command is as recorded; RECORD_SNAPSHOTS=1 records it anew",
     arguments: [
       "archive", "add", "find", "search-file", "show", "export", "stats", "countries", "leaders",
-      "sources",
-      "edit", "remove", "upgrade",
+      "sources", "gazetteer", "edit", "tag", "why", "retag", "remove", "extract", "reprocess",
+      "boilerplate", "upgrade",
     ])
   func help(command: String) throws {
     let outcome = try ArchiveProgram().run((command == "archive" ? [] : [command]) + ["--help"])
@@ -25,7 +25,10 @@ import Testing
     arguments: [
       ("fnid word", "find"), ("find word --cuontry KZ", "--country"), ("find", "Give some words"),
       ("find --country Atlantis", "Atlantis"), ("find --date soon", "soon"),
-      ("export --format xls", "csv"), ("show twelve", "twelve"),
+      ("export --format xls", "csv"), ("show twelve", "twelve"), ("leaders Atlantis", "Atlantis"),
+      ("leaders KZ --on soon", "soon"), ("leaders --archive x.db add A", "after its name"),
+      ("countries alias Korea Land", "KP"), ("leaders remove nobody-known", "nobody-known"),
+      ("gazetteer import", "<file>"),
     ])
   func usage(line: String, part: String) throws {
     let program = try ArchiveProgram()

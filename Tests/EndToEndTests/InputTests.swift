@@ -44,9 +44,15 @@ import Testing
       Set(try #require(objects.first).keys) == [
         "path", "external_id", "title", "summary", "byline", "source", "url", "language",
         "published", "published_precision", "published_method", "body", "countries", "leaders",
+        "domain", "original_url", "language_method", "published_original", "published_zone",
+        "other_dates", "modified", "captured", "replaced",
+        "organisations", "ambiguous", "candidates", "mentions",
       ])
     let countries = try #require(objects[0]["countries"] as? [[String: Any]])
-    #expect(Set(try #require(countries.first).keys) == ["code", "name", "mentions", "in_title"])
+    #expect(
+      Set(try #require(countries.first).keys) == [
+        "code", "name", "mentions", "in_title", "focus", "about",
+      ])
     #expect(!program.contains("news.db"))
   }
 
@@ -75,5 +81,43 @@ import Testing
     #expect(try program.run(["add", "-"], input: Self.record(title)).status == 0)
     #expect(try program.run("export").output.contains(",'=HYPERLINK(1),"))
     #expect(try program.run("export --raw").output.contains(",=HYPERLINK(1),"))
+  }
+
+  @Test("columns are mapped, and what cannot be is said") func map() throws {
+    let program = try ArchiveProgram()
+    try program.write(
+      "Kopf,Story,Day\nOne,Text one.,11/09/2023\nTwo,Text two.,2023-11-09\n", to: "a.csv")
+    let plain = try program.run("add a.csv")
+    #expect(plain.status == 65)
+    #expect(plain.errors.contains("the columns are Kopf, Story, Day; no column"))
+    #expect(plain.errors.split(separator: "\n").count == 2)
+    let wrong = try program.run("add a.csv --map title=Kop,body=Story")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("did you mean Kopf?"))
+    let usage = try program.run("add a.csv --map titel=Kopf")
+    #expect(usage.status == 64)
+    #expect(usage.errors.contains("did you mean title?"))
+    let right = try program.run("add a.csv --map title=Kopf,body=Story --map date=Day")
+    #expect(right.status == 0)
+    #expect(right.errors.contains("2 articles added (1 undated)"))
+    #expect(right.errors.contains("Warning: a.csv: 1 date could not be told, such as '11/09/2023'"))
+    try program.write(Self.record("Three"), to: "b.jsonl")
+    let unused = try program.run("add b.jsonl --map body=boddy")
+    #expect(unused.status == 0)
+    #expect(
+      unused.errors.contains("--map body=boddy: no record has that field; did you mean body?"))
+  }
+
+  @Test("a feed that is broken in places gives its articles and one message") func brokenFeed()
+    throws
+  {
+    let program = try ArchiveProgram()
+    try program.write(
+      "<rss><channel><title>Cape</title><item><title>One</title></item><item><title>Two</tit",
+      to: "a.rss")
+    let outcome = try program.run("add a.rss")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("1 article added"))
+    #expect(outcome.errors.contains("a.rss: the file ends within the feed"))
   }
 }

@@ -23,7 +23,7 @@ extension SampleArticle {
       key: "mp-2022-1608",
       title: "First wheat ship in a week leaves Odesa after inspection delay",
       date: "2022-08-16",
-      countries: "UA RU TR KE", allowed: "",
+      countries: "UA RU TR KE", allowed: "KZ",
       leaders: "volodymyr-zelensky recep-tayyip-erdogan"),
     SampleArticle(
       key: "mp-2024-0912",
@@ -65,7 +65,7 @@ extension SampleArticle {
       key: "32540",
       title: "Odesa grain convoy resumes as Istanbul inspectors clear the queue",
       date: "2022-08-17",
-      countries: "UA RU TR KE", allowed: "",
+      countries: "UA RU TR KE", allowed: "KZ",
       leaders: "volodymyr-zelensky recep-tayyip-erdogan"),
     SampleArticle(
       key: "33018",

@@ -2,7 +2,7 @@ import Testing
 
 /// What must come out of a sample article, as docs/samples.md says.
 struct SampleArticle: Sendable, CustomTestStringConvertible {
-  /// The file's name, or the record's identifier.
+  /// The file's name, or the record's identifier or place.
   let key: String
   let title: String
   /// The day of publication; `nil` for an undated article.
@@ -21,6 +21,9 @@ struct SampleArticle: Sendable, CustomTestStringConvertible {
   let leaders: String
 
   var testDescription: String { key }
+
+  /// The articles of all files.
+  static let all = scrapes + records + feedsAndTables + web
 
   /// Returns the words of a list as a set.
   static func set(_ list: String) -> Set<String> {

@@ -31,6 +31,51 @@ import Testing
   }
 
   @Test(
+    "variants of a page become the page",
+    arguments: [
+      ("https://example.org/story/amp/", "https://example.org/story"),
+      ("https://example.org/amp/story", "https://example.org/story"),
+      ("https://example.org/story.amp.html", "https://example.org/story.html"),
+      ("https://example.org/story?amp=1&id=2", "https://example.org/story?id=2"),
+      ("https://example.org/story?outputType=amp", "https://example.org/story"),
+      ("https://amp.example.org/story", "https://example.org/story"),
+      ("https://m.example.org/story", "https://example.org/story"),
+      ("https://mobile.example.org/story", "https://example.org/story"),
+      ("https://www.m.example.org/story", "https://example.org/story"),
+      ("https://example.org/story/print/", "https://example.org/story"),
+      ("https://example.org/story?print=1", "https://example.org/story"),
+      ("https://example.org/story?view=print&p=3", "https://example.org/story?p=3"),
+      ("https://example.org/#!/story", "https://example.org"),
+      (
+        "https://example-org.cdn.ampproject.org/c/s/www.example.org/story/amp/?usqp=mq331",
+        "https://example.org/story"
+      ),
+      ("https://www.google.com/amp/s/example.org/story.amp", "https://example.org/story"),
+      (
+        "https://web.archive.org/web/20240102030405/http://www.example.org/story?id=4",
+        "https://example.org/story?id=4"
+      ),
+    ])
+  func variants(given: String, expected: String) {
+    #expect(CanonicalURL.canonical(given) == expected)
+    #expect(CanonicalURL.canonical(expected) == expected)
+  }
+
+  @Test(
+    "what only looks like a variant or a campaign stays",
+    arguments: [
+      "https://amp.co.uk/story", "https://m.de/story", "https://example.org/amp",
+      "https://example.org/amplifiers/best", "https://example.org/print-is-dead",
+      "https://example.org/story?print=42", "https://example.org/a?article=5&id=7&p=9",
+      "https://example.org/story?cid=12&section=amp", "https://xn--80ak6aa92e.example/story",
+      "https://пример.example/новость", "https://example.org/web/2024/https-explained",
+      "https://cdn.ampproject.org/v0.js", "https://example.org/story?format=pdf",
+    ])
+  func kept(address: String) {
+    #expect(CanonicalURL.canonical(address) == address)
+  }
+
+  @Test(
     "what is no web address stays as it is, trimmed",
     arguments: [
       "mailto:a@b.c", "ftp://example.org/", "example.org/a/", "https://", "https://a b/", "", "x",

@@ -9,12 +9,16 @@ import Testing
   var countries: [Country] { Self.allCountries }
   var leaders: [Leader] { Self.allLeaders }
 
-  @Test("every country of ISO 3166-1 is there once, and Kosovo")
+  @Test("every country of ISO 3166-1 is there once, Kosovo, and the states that are no more")
   func countryCodes() {
     let codes = countries.map(\.code)
-    #expect(codes.count == 250)
+    #expect(countries.filter { $0.to == nil }.count == 250)
+    let former = countries.filter { $0.to != nil }
+    #expect(former.map(\.code) == ["CS", "DD", "RH", "SU", "VD", "YD", "YU"])
+    #expect(former.allSatisfy { $0.from != nil && !$0.successors.isEmpty })
+    #expect(Set(former.flatMap(\.successors)).subtracting(codes) == [])
     #expect(codes == codes.sorted())
-    #expect(Set(codes).count == 250)
+    #expect(Set(codes).count == codes.count)
     #expect(codes.contains("XK"))
     let areLetters = codes.allSatisfy { code in
       code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }

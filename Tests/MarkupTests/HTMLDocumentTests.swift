@@ -27,4 +27,16 @@ import Testing
       #expect(page.end(of: node) <= page.end(of: page.parent(node)))
     }
   }
+
+  @Test("the first pages of a process may be parsed at the same moment")
+  func firstPagesAtOnce() async {
+    // libxml2 waited for ever when two threads made it ready; alone, this test shows it.
+    let parsed = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask { !HTMLDocument("<p>Two boats</p>").nodes.isEmpty }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(parsed == 8)
+  }
 }

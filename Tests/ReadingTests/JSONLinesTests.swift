@@ -75,12 +75,12 @@ import Testing
     #expect(cut.paths == ["!b.jsonl:1", "b.jsonl:2"])
   }
 
-  @Test func invalidUTF8IsNamedByItsColumn() throws {
-    for bytes in [Array(#"{"é":"x"#.utf8) + [0xFF], Array(#"{"é":"x"#.utf8) + [0xE2, 0x82]] {
-      let line = bytes + Array("\"}\n{\"b\":1}\n".utf8)
+  @Test func invalidUTF8IsReplacedAndCounted() throws {
+    for spoilt in [[0xFF], [0xE2]] as [[UInt8]] {
+      let line = Array(#"{"é":"Қала"#.utf8) + spoilt + Array("\"}\n{\"b\":1}\n".utf8)
       let reading = try folder.read(folder.write(line, to: "a.jsonl"))
-      #expect(reading.reasons == ["column 8: the text is not valid UTF-8"])
-      #expect(reading.records == [["b": .integer(1)]])
+      #expect(reading.records == [["é": .text("Қала\u{FFFD}")], ["b": .integer(1)]])
+      #expect(reading.documents.map(\.replacedCharacters) == [1, 0])
     }
   }
 

@@ -39,14 +39,16 @@ import Testing
     #expect(kept == versions)
   }
 
-  @Test("an old archive opens, is upgraded and finds what it found", arguments: ["v001", "v004"])
-  func oldArchive(version: String) throws {
+  @Test(
+    "an old archive opens, is upgraded and finds what it found",
+    arguments: [("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4)])
+  func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/\(version).db", to: "old.db")
     let sample = try SampleArchive(path: path)
     try sample.checkIndex()
     let archive = try Archive(path: path, access: .read)
-    #expect(try archive.statistics().articles == 3)
+    #expect(try archive.statistics().articles == articles)
     #expect(try sample.matches("border AND facets : countrykz0") == [1])
     #expect(try sample.matches("lodz") == [3])
     #expect(try sample.matches("first").isEmpty)
@@ -57,7 +59,21 @@ import Testing
     #expect(stored.tags.leaders.map(\.id) == ["kassym-jomart-tokayev"])
     #expect(try archive.article(1, version: 1).article.body == "The first stalls opened.")
     #expect(try archive.article(2)?.article.title == "习近平访问阿斯塔纳")
-    #expect(try sample.add("New", "zebra") == 5)
+    #expect(stored.article.domain == "meridian.test")
+    #expect(try sample.add("New", "zebra") == Int64(articles) + 2)
     try sample.checkIndex()
+  }
+
+  @Test("the originals of an old archive can be read") func oldOriginals() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.copy("\(Self.oldArchives)/v002.db", to: "old.db")
+    let archive = try Archive(path: path, access: .write)
+    let original = try #require(try archive.original(of: 5))
+    let text = String(decoding: try original.bytes(), as: UTF8.self)
+    #expect(text.hasPrefix("Harbour ferry returns") && original.size == text.utf8.count)
+    #expect(original.options == #"{"source":"Quay News"}"#)
+    #expect(try archive.original(of: 1) == nil)
+    let article = try #require(try archive.article(5)).article
+    #expect(article.published?.date.description == "2024-03-05")
   }
 }

@@ -1,4 +1,5 @@
 import ArticleModel
+import SQLite
 import Storage
 import TestSupport
 import Testing
@@ -29,6 +30,35 @@ import Testing
         published: PublicationDate(date: date, method: .dateline, original: text), extra: text,
         path: text))
     try roundTrip(Article(title: text, body: text))
+  }
+
+  @Test("where, when and how an article was found comes back", arguments: LanguageMethod.allCases)
+  func evidence(method: LanguageMethod) throws {
+    let day = try #require(PartialDate("2024-02-29"))
+    let month = try #require(PartialDate("2024-02"))
+    var article = Article(title: "T", body: "B", domain: "a.test", language: "kk")
+    article.languageMethod = method
+    article.published = PublicationDate(
+      date: day, method: .linkedData, original: "2024-02-29T23:00:00+06:00", zone: "+06:00")
+    article.otherDates = [
+      PublicationDate(date: month, method: .address, original: "/2024/02/"),
+      PublicationDate(date: day, method: .meta, original: "a\0b", zone: "Z"),
+    ]
+    article.modified = month
+    article.captured = "2024-03-01T00:00:00Z"
+    article.replacedCharacters = 7
+    try roundTrip(article)
+  }
+
+  @Test func otherDatesGoWithTheVersionThatHadThem() throws {
+    let sample = try SampleArchive()
+    var article = Article(title: "T", body: "one", url: "https://a.test/1")
+    let date = try #require(PartialDate("2024"))
+    article.otherDates = [PublicationDate(date: date, method: .meta, original: "2024")]
+    try sample.add(article)
+    try sample.add(Article(title: "T", body: "two", url: "https://a.test/1"))
+    #expect(try sample.archive.article(1)?.article.otherDates == [])
+    #expect(try sample.archive.connection.value("SELECT count(*) FROM article_date") == 0)
   }
 
   @Test func tenMegabytesComeBack() throws {

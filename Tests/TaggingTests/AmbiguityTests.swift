@@ -1,12 +1,14 @@
+import ArticleModel
+import Tagging
 import Testing
 
 @Suite struct AmbiguityTests {
   @Test(
-    "Georgia is the country unless the text speaks for the state alone",
+    "Georgia is the country or the state as the text speaks for one, and stays open otherwise",
     arguments: [
-      ("Georgia's harvest is early.", ["GE"]), ("TBILISI, Georgia. Wine from Georgia.", ["GE"]),
+      ("Georgia's harvest is early.", []), ("TBILISI, Georgia. Wine from Georgia.", ["GE"]),
       ("The governor of Georgia spoke in Atlanta.", ["US"]),
-      ("Georgia sent wine from Tbilisi to Atlanta.", ["GE"]),
+      ("Georgia sent wine from Tbilisi to Atlanta.", ["GE", "US"]),
     ])
   func georgia(body: String, codes: [String]) {
     #expect(countries("", body) == codes)
@@ -39,6 +41,46 @@ import Testing
   func evidence() {
     #expect(countries("", "Hana Jordan flew to Amman. Jordan has water.") == ["JO"])
     #expect(countries("", "Chad and N'Djamena, says Chad Whitlock.") == ["TD"])
+  }
+
+  @Test("a name that stays open is told with the countries it may mean")
+  func open() {
+    let tags = tagger.tags(of: article("", "Georgia's harvest is early. Georgia waits."))
+    #expect(tags.countries.isEmpty)
+    #expect(tags.ambiguous.map(\.name) == ["Georgia"])
+    #expect(tags.ambiguous.first.map { Set($0.codes) } == ["GE", "US"])
+    #expect(tags.ambiguous.map(\.mentions) == [2])
+  }
+
+  @Test(
+    "a town is the one that what follows names",
+    arguments: [
+      ("The fair in Paris, Texas, opened.", "US"), ("The fair in Athens, Ga., opened.", "US"),
+      ("The fair in London, Ontario, opened.", "CA"), ("The fair in Paris, France, opened.", "FR"),
+      ("The fair in Nowhereville, Ky., opened.", "US"),
+    ])
+  func qualified(body: String, code: String) {
+    #expect(countries("", body) == [code])
+  }
+
+  @Test(
+    "streets and newspapers are no places",
+    arguments: ["A van on Moscow Road burned.", "as the Jordan Times wrote", "on Paris Avenue"])
+  func longerNames(body: String) {
+    #expect(countries("", body) == [])
+  }
+
+  @Test("a rule that was taught counts for its source alone")
+  func taught() {
+    let rules = [
+      TagRule(name: "Georgia", country: "US", source: "the macon ledger"),
+      TagRule(name: "Zembla", country: "RU"), TagRule(name: "Turkey", country: nil),
+    ]
+    let tagger = Tagger(rules: rules)
+    var text = article("", "Georgia waits. In Zembla too. Turkey is cheap.")
+    #expect(!tagger.tags(of: text).countries.map(\.code).contains("US"))
+    text.source = "The Macon Ledger"
+    #expect(Set(tagger.tags(of: text).countries.map(\.code)) == ["RU", "US"])
   }
 
   @Test("Turkey at Thanksgiving is a bird")

@@ -1,4 +1,5 @@
 import ArticleModel
+import Gazetteer
 import Tagging
 import Testing
 
@@ -101,6 +102,62 @@ import Testing
     #expect(tags.countries.map(\.code) == ["BE"])
     #expect(countries("", "Alberto Kenya Fujimori spoke.") == [])
     #expect(countries("", "Luis Montenegro spoke.") == [])
+  }
+
+  @Test(
+    "an office names whoever held it on the article's date",
+    arguments: [
+      ("the Kazakh president", "2005-05-05", ["nursultan-nazarbayev"]),
+      ("the Kazakh president", "2021-05-05", ["kassym-jomart-tokayev"]),
+      ("Turkey's prime minister", "2009-05-05", ["recep-tayyip-erdogan"]),
+      ("the former Kazakh president", "2021-05-05", []), ("the Kazakh vice president", "2021", []),
+      ("the president of Kazakhstan's bank", "2021-05-05", []),
+      ("the president of the Kazakh club", "2021-05-05", []), ("the president", "2021-05-05", []),
+    ])
+  func byOffice(words: String, date: String, ids: [String]) {
+    #expect(leaders("", "There \(words) spoke.", date: date) == ids)
+  }
+
+  @Test("an undated article names no one by office")
+  func undated() {
+    #expect(leaders("", "The Kazakh president spoke.") == [])
+  }
+
+  @Test("someone with a leader's title who is not known is a candidate, a minister is not")
+  func candidates() {
+    let tags = tagger.tags(
+      of: article(
+        "", "Kazakh President Arman Testov met Kazakh Finance Minister Aman Testin.", date: "2024"))
+    #expect(
+      tags.candidates == [LeaderCandidate(name: "Arman Testov", title: "president", country: "KZ")])
+    #expect(tags.leaders.isEmpty)
+  }
+
+  @Test("whether the office was held on the date is told where there is a date")
+  func inOffice() {
+    func inOffice(_ date: String?) -> Bool? {
+      tagger.tags(of: article("Angela Merkel", date: date)).leaders.first?.isInOffice
+    }
+    #expect(inOffice("2015-05-05") == true)
+    #expect(inOffice("2023-05-05") == false)
+    #expect(inOffice(nil) == nil)
+  }
+
+  @Test("what the user added to the gazetteer counts, and what was removed does not")
+  func additions() {
+    let leader = Leader(
+      id: "arman-testov", name: "Arman Testov", short: "Testov",
+      terms: [
+        .init(country: "KZ", office: .both, title: "president", from: PartialDate("2030"), to: nil)
+      ])
+    let tagger = Tagger(
+      additions: GazetteerExtension(
+        leaders: [leader], countryAliases: [.init(code: "KZ", name: "Alash")],
+        removedLeaders: ["angela-merkel"]))
+    let tags = tagger.tags(
+      of: article("", "Arman Testov met Angela Merkel in Alash.", date: "2031"))
+    #expect(tags.leaders.map(\.id) == ["arman-testov"])
+    #expect(tags.countries.map(\.code) == ["KZ"])
   }
 
   @Test("the city Xi'an is not a mention of Xi")

@@ -35,7 +35,7 @@ public final class SampleArchive {
   public func add(_ article: Article, tags: ArticleTags = ArticleTags()) throws
     -> ArticleWriter.Outcome
   {
-    try archive.transaction { try writer.add(PreparedArticle(article, tags: tags)) }
+    try writer.batch { try writer.add(PreparedArticle(article, tags: tags)) }
   }
 
   /// Adds an article of few words, which must be new, and returns its number.

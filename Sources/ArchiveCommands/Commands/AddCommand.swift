@@ -14,15 +14,19 @@ struct AddCommand: ParsableCommand {
     commandName: "add",
     abstract: "Take articles into the archive.",
     discussion: """
-      Reads text and Markdown copied from pages (.txt, .md) and records (.json,
-      .jsonl), finds headline, text, date and source in them, and which countries
-      and leaders they name. What the archive has already is not stored twice;
+      Reads text and Markdown copied from pages (.txt, .md), saved pages (.html,
+      .mhtml), records (.json, .jsonl), tables with a header (.csv, .tsv), feeds
+      (RSS, Atom, JSON Feed), crawls (.warc) and newsletters (.eml, .mbox), all
+      of them also compressed (gzip, bzip2, xz, Zstandard) or in zip and tar;
+      finds headline, text, date and source in them, and which countries and
+      leaders they name. What the archive has already is not stored twice;
       another text under a known address becomes a new version.
 
       Examples:
-        archive add article.txt clippings/
+        archive add page.html clippings/ crawl.warc.gz
         archive add --source "The Meridian Post" --date 2023-11-09 page.txt
         curl -s https://example.org/dump.jsonl | archive add -
+        archive add --map title=Headline,body=Story,date=Day rows.csv
         find . -name '*.txt' -print0 | archive add --files-from - -0
         archive add --dry-run --jsonl page.txt      show what would be stored
       """)
@@ -38,8 +42,19 @@ struct AddCommand: ParsableCommand {
   var source: String?
 
   @Option(
-    help: ArgumentHelp("The language of articles that state none, such as en.", valueName: "tag"))
+    help: ArgumentHelp(
+      "The language of articles that state none, such as en; else their text tells it.",
+      valueName: "tag"))
   var language: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Say which fields of records or columns of tables hold what: title=headline,body=data.text.",
+      discussion:
+        "Ours: title, summary, body, byline, source, url, language, date, id; those that are usual "
+        + "or of a known program need no mapping.",
+      valueName: "ours=theirs"))
+  var map: [String] = []
 
   @Flag(help: "Date articles that state no date by their file's time of change.")
   var dateFromMtime = false
@@ -53,6 +68,15 @@ struct AddCommand: ParsableCommand {
     name: [.customShort("0"), .customLong("null")],
     help: "Paths in lists end with a NUL byte, not a line break.")
   var null = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Keep only the text that was found, not what it was found in.",
+      discussion: "'archive reprocess' then cannot apply a better extraction to it."))
+  var noOriginal = false
+
+  @Flag(help: "Take pages in that hold no article, such as indexes and error pages.")
+  var force = false
 
   @Flag(name: [.customShort("n"), .long], help: "Store nothing; say what would be stored.")
   var dryRun = false
@@ -76,19 +100,31 @@ struct AddCommand: ParsableCommand {
       throw ValidationError("-0 says how lists of paths are written; use it with --files-from.")
     }
     if let date { try StatedValue.checkDate(date) }
+    _ = try fieldMap()
     if let language { try StatedValue.checkLanguage(language) }
   }
 
   mutating func run() throws {
-    let pipeline = ArticlePipeline(
-      extractor: ArticleExtractor(defaults: defaults, today: Process.today), tagger: Tagger())
+    let fieldMap = try fieldMap()
+    let notes = ExtractionNotes()
+    let extractor = ArticleExtractor(
+      defaults: defaults(fieldMap), today: Process.today, notes: notes)
     let reading = InputReading(
-      inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null))
+      inputs: InputList(paths: paths, filesFrom: filesFrom, isSeparatedByNUL: null),
+      columnCheck: fieldMap.complaint)
     let report = AddReport(isQuiet: quiet)
+    defer { report.warn(notes.warnings + fieldMap.unusedWarnings()) }
     if dryRun {
-      try DryRun(isJSON: jsonl, report: report).run(pipeline, reading)
+      // The rules of an archive count for what would be stored in it.
+      let archive = try? archiveOptions.open(.read)
+      let tagger = try archive.map { try Tagger(taughtBy: $0) } ?? Tagger()
+      try DryRun(isJSON: jsonl, report: report).run(
+        ArticlePipeline(extractor: extractor, tagger: tagger, keepsOriginals: false), reading)
     } else {
       let archive = try archiveOptions.open(.create)
+      let pipeline = ArticlePipeline(
+        extractor: extractor, tagger: try Tagger(taughtBy: archive),
+        keepsOriginals: !noOriginal)
       let importer = try ArticleImporter(archive) { Process.timestamp }
       defer { report.end(importer.summary, skipped: reading.skipped) }
       try importer.run(
@@ -99,9 +135,19 @@ struct AddCommand: ParsableCommand {
     if report.hasRefused { throw ExitCode.badInput }
   }
 
-  private var defaults: ArticleExtractor.Defaults {
-    ArticleExtractor.Defaults(
+  private func defaults(_ map: FieldMap) -> ArticleExtractor.Defaults {
+    var defaults = ArticleExtractor.Defaults(
       date: date.flatMap { PartialDate($0) }, dateText: date, source: source, language: language,
-      dateFromFileTime: dateFromMtime)
+      dateFromFileTime: dateFromMtime, acceptsNonArticles: force)
+    defaults.fieldMap = map
+    return defaults
+  }
+
+  private func fieldMap() throws -> FieldMap {
+    do {
+      return try FieldMap(map)
+    } catch {
+      throw ValidationError(error.reason)
+    }
   }
 }

@@ -2,31 +2,6 @@ import ArgumentParsing
 import Presentation
 import Storage
 
-/// Counts the countries of the archive.
-struct CountriesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "countries", abstract: "Print how many articles name each country.")
-
-  @OptionGroup var options: CountOptions
-
-  mutating func run() throws {
-    try options.print(idKey: "code") { try $0.countryCounts() }
-  }
-}
-
-/// Counts the leaders of the archive.
-struct LeadersCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "leaders",
-    abstract: "Print how many articles name each head of state or government.")
-
-  @OptionGroup var options: CountOptions
-
-  mutating func run() throws {
-    try options.print(idKey: "id") { try $0.leaderCounts() }
-  }
-}
-
 /// Counts the sources of the archive.
 struct SourcesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -61,7 +61,7 @@ struct EditCommand: ParsableCommand {
 
   mutating func run() throws {
     let archive = try archiveOptions.open(.write)
-    let tagger = Tagger()
+    let tagger = try Tagger(taughtBy: archive)
     let command = self
     try archive.transaction {
       let writer = try ArticleWriter(archive) { Process.timestamp }
@@ -84,7 +84,10 @@ struct EditCommand: ParsableCommand {
     if let summary { article.summary = summary.nonEmpty }
     if let source { article.source = source.nonEmpty }
     if let byline { article.byline = byline.nonEmpty }
-    if let language { article.language = LanguageTag.primarySubtag(language) }
+    if let language {
+      article.language = LanguageTag.primarySubtag(language)
+      article.languageMethod = article.language == nil ? nil : .stated
+    }
     if let date {
       article.published = PartialDate(date).map {
         PublicationDate(date: $0, method: .edit, original: date)
@@ -94,6 +97,7 @@ struct EditCommand: ParsableCommand {
       let canonical = url.nonEmpty.map(CanonicalURL.canonical)
       article.originalURL = canonical == url ? nil : url.nonEmpty
       article.url = canonical
+      article.domain = canonical.flatMap(CanonicalURL.domain)
     }
   }
 }

@@ -7,14 +7,28 @@ import Storage
 struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Name a country: code, name or demonym.",
+      "Name a country: code, name or demonym; '?' for names left open.",
       discussion:
-        "A comma means any of these, a repeated option all of them; so with the next three.",
+        "A comma means any of these, a repeated option all of them; so with the others.",
       valueName: "country"))
   var country: [String] = []
 
+  @Option(help: ArgumentHelp("Are about a country.", valueName: "country"))
+  var about: [String] = []
+
   @Option(help: ArgumentHelp("Name a head of state or government.", valueName: "leader"))
   var leader: [String] = []
+
+  @Flag(help: "With --leader: as holding an office on the article's date.")
+  var inOffice = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Name whoever led the country on the article's date.", valueName: "country"))
+  var leaderOf: [String] = []
+
+  @Option(help: ArgumentHelp("Name a bloc or organisation, such as EU.", valueName: "name"))
+  var organisation: [String] = []
 
   @Option(help: ArgumentHelp("Come from this source.", valueName: "source"))
   var source: [String] = []
@@ -46,8 +60,15 @@ struct FilterOptions: ParsableArguments {
   /// The filters as they were written.
   var request: FilterRequest {
     FilterRequest(
-      countries: country, leaders: leader, sources: source, languages: language, dates: date,
-      since: since, until: until, isUndated: undated)
+      countries: country, about: about, leaders: leader, isInOffice: inOffice,
+      leadersOf: leaderOf, organisations: organisation, sources: source, languages: language,
+      dates: date, since: since, until: until, isUndated: undated)
+  }
+
+  mutating func validate() throws {
+    guard !inOffice || !leader.isEmpty else {
+      throw ValidationError("--in-office says how leaders count; use it with --leader.")
+    }
   }
 
   /// Looks up the names in an archive.

@@ -8,7 +8,7 @@ struct QueryOptions: ParsableArguments {
     help: ArgumentHelp(
       "What to look for.",
       discussion:
-        "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word, NEAR(a b, 5), =exact.",
+        "All words must stand in the article. \"a phrase\", OR, NOT or -word, ( ), prefix*, title:word, NEAR(a b, 5), =exact, country:KZ, about:KZ, leader:name.",
       valueName: "query"))
   var query: [String] = []
 

@@ -42,6 +42,12 @@ final class AddReport {
     progressWidth = line.count
   }
 
+  /// Says what is worth knowing of inputs that were taken.
+  func warn(_ warnings: [String]) {
+    clearProgress()
+    for warning in warnings { Message.note("Warning: \(warning)") }
+  }
+
   /// Says how many inputs ended how.
   func end(_ summary: ImportSummary, skipped: Int, isDryRun: Bool = false) {
     clearProgress()

@@ -27,8 +27,8 @@ extension ExitCode {
     switch error {
     case let error as ArchiveError: self = Self.status(of: error)
     case let error as InputError: self = error.kind == .malformed ? .badInput : .unreadable
-    case is FilterError, is QueryError, is DateExpressionError: self = .usage
-    case is EditError: self = .badInput
+    case is FilterError, is QueryError, is DateExpressionError, is NameError: self = .usage
+    case is EditError, is BoilerplateError: self = .badInput
     case is OutputError: self = .writeFailed
     default: self = .ownMistake
     }
@@ -39,7 +39,7 @@ extension ExitCode {
     case .missing, .notAnArchive, .newer, .older, .damaged, .inaccessible: .unusable
     case .locked: .locked
     case .writeFailed: .writeFailed
-    case .noArticle, .noVersion: .nothingFound
+    case .noArticle, .noVersion, .noOriginal: .nothingFound
     }
   }
 }

@@ -21,6 +21,9 @@ struct ArgumentMatcher {
   private var given: Set<Int> = []
   private var looksForSubcommand: Bool
 
+  /// The options of this command that were given; a subcommand does not see them.
+  private var givenNames: [ArgumentName] = []
+
   init(_ command: any ParsableCommand.Type, arguments: ArgumentSet, words: [String]) {
     self.command = command
     self.arguments = arguments
@@ -85,6 +88,11 @@ struct ArgumentMatcher {
   /// `nil` when the word is the group's own.
   private mutating func outcome(subcommandWord word: String) throws(ParserError) -> Outcome? {
     if let subcommand = command.subcommand(named: word) {
+      let own = ArgumentSet(subcommand.init(), configuration: subcommand.configuration)
+      // "leaders --archive other.db add" must not add to the usual archive.
+      if let name = givenNames.first(where: { own[$0] != nil }) {
+        throw .unknownOption(name.text, suggestion: nil, hint: .afterSubcommand)
+      }
       return .subcommand(subcommand, words: deferred + words)
     }
     if word == "help", deferred.isEmpty { return .help(words: Array(words)) }
@@ -152,6 +160,7 @@ struct ArgumentMatcher {
     case .positional: break  // has no name that could lead here
     }
     given.insert(target.index)
+    givenNames.append(name)
   }
 
   private mutating func nextValue(

@@ -5,6 +5,10 @@ import TextProcessing
 struct DateMatch: Equatable {
   /// The date, as far as it is stated.
   var date: PartialDate
+  /// What it means where month and day are written the other way round.
+  var alternative: PartialDate? = nil
+  /// Whether it is known which of the two is meant.
+  var isOrderKnown = true
   /// Where its words stand.
   var range: Range<String.Index>
 }
@@ -13,25 +17,33 @@ struct DateMatch: Equatable {
 ///
 /// The day is taken as written: a time and its zone never move it, since the
 /// outlet's own day is the date of the article. What cannot be told from
-/// another date, such as `11/09/2023`, is no date.
+/// another date, such as `11/09/2023`, is no date unless the conventions
+/// where the text comes from are known.
 struct DateParser: Sendable {
   /// The day on which the text is read; no article is more than one day newer.
   let today: CalendarDate
+  /// How dates are written where the text comes from.
+  var conventions = DateConventions.unknown
 
-  /// The oldest newspapers date from 1605; a number below is no year of publication.
-  static let firstYear = 1600
+  /// What lies before is taken for a mistake: `0001-01-01`, `1899-12-30`, a regnal year.
+  static let firstYear = 1900
 
   /// Returns the dates in the beginning of a text, in order.
   func matches(in text: String) -> [DateMatch] {
-    let pattern = DatePattern(tokens: DateToken.tokens(of: text))
+    matches(in: DateToken.tokens(of: text))
+  }
+
+  /// Returns the dates in a run of tokens, in order.
+  func matches(in tokens: [DateToken]) -> [DateMatch] {
+    let pattern = DatePattern(
+      tokens: tokens, conventions: conventions, lastYear: today.year + 1)
     var found: [DateMatch] = []
     var index = 0
     while index < pattern.tokens.count {
-      if let (date, end) = pattern.date(at: index), isPlausible(date) {
-        let range =
-          pattern.tokens[index].range.lowerBound..<pattern.tokens[end - 1].range.upperBound
-        found.append(DateMatch(date: date, range: range))
-        index = end
+      if let reading = pattern.date(at: index), let match = match(reading, from: index, in: tokens)
+      {
+        found.append(match)
+        index = reading.end
       } else {
         index += 1
       }
@@ -44,8 +56,21 @@ struct DateParser: Sendable {
   /// Fields may also hold what would be too short to be a date in running
   /// text: `2023`, `2023-11`, `20231109`, `20231109T101500Z`, Unix seconds.
   func date(inField text: String) -> PartialDate? {
+    match(inField: text)?.date
+  }
+
+  /// Returns what the text of a record's field states, with its other reading.
+  func match(inField text: String) -> DateMatch? {
     let text = text.trimmingWhitespace
-    if let date = PartialDate(text) { return plausible(date) }
+    if let date = compact(text) {
+      return plausible(date).map { DateMatch(date: $0, range: text.startIndex..<text.endIndex) }
+    }
+    return matches(in: text).first
+  }
+
+  /// A date without words and marks of its own; `nil` when the text is no such date.
+  private func compact(_ text: String) -> PartialDate? {
+    if let date = PartialDate(text) { return date }
     let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
     if digits.count == text.utf8.count, let number = Int64(text) { return date(inField: number) }
     if digits.count == 8, text.utf8.dropFirst(8).first == UInt8(ascii: "T"),
@@ -53,7 +78,7 @@ struct DateParser: Sendable {
     {
       return compactDate(number)
     }
-    return matches(in: text).first?.date
+    return nil
   }
 
   /// Returns the date that the number in a record's field states: a compact date, a year, or Unix
@@ -67,6 +92,19 @@ struct DateParser: Sendable {
     return plausible(PartialDate(CalendarDate(ordinal: Int(seconds / 86_400))))
   }
 
+  private func match(
+    _ reading: DatePattern.Reading, from index: Int, in tokens: [DateToken]
+  ) -> DateMatch? {
+    let range = tokens[index].range.lowerBound..<tokens[reading.end - 1].range.upperBound
+    let alternative = plausible(reading.alternative)
+    guard let date = plausible(reading.date) else {
+      return alternative.map { DateMatch(date: $0, range: range) }
+    }
+    return DateMatch(
+      date: date, alternative: alternative,
+      isOrderKnown: reading.isOrderKnown || alternative == nil, range: range)
+  }
+
   private func compactDate(_ number: Int64) -> PartialDate? {
     guard (10_000_000...99_999_999).contains(number) else { return nil }
     let number = Int(number)
@@ -78,7 +116,8 @@ struct DateParser: Sendable {
     date.flatMap { isPlausible($0) ? $0 : nil }
   }
 
-  private func isPlausible(_ date: PartialDate) -> Bool {
+  /// Whether an article may have appeared then.
+  func isPlausible(_ date: PartialDate) -> Bool {
     date.year >= Self.firstYear && date.firstDay <= today.adding(days: 1)
   }
 }

@@ -4,108 +4,147 @@ import ArticleModel
 struct DatePattern {
   /// The text's pieces.
   let tokens: [DateToken]
+  /// How dates are written where the text comes from.
+  var conventions = DateConventions.unknown
+  /// The last year that two digits may mean in this century.
+  var lastYear = 2099
 
-  /// Returns the date that begins at a token, and the index of the token after it.
-  func date(at index: Int) -> (PartialDate, end: Int)? {
-    guard !isInsideNumber(index) else { return nil }
-    return numeric(at: index) ?? ideographic(at: index) ?? dayFirst(at: index)
-      ?? monthFirst(at: index) ?? yearFirst(at: index)
+  /// A date as it is read at one place.
+  struct Reading {
+    var date: PartialDate
+    /// What it means with month and day the other way round.
+    var alternative: PartialDate?
+    /// Whether it is known which of the two is meant.
+    var isOrderKnown = true
+    /// The index of the token after it.
+    var end: Int
   }
 
-  /// `2023-11-09`, `2023/11/09`, `09.11.2023`, and `25/12/2023` where only one reading exists.
-  private func numeric(at index: Int) -> (PartialDate, end: Int)? {
-    guard let (first, firstDigits) = number(at: index), let mark = mark(at: index + 1),
-      mark == "-" || mark == "/" || mark == ".", self.mark(at: index + 3) == mark,
-      let (second, secondDigits) = number(at: index + 2), secondDigits <= 2,
-      let (third, thirdDigits) = number(at: index + 4),
-      mark == "." || (1...4).allSatisfy({ tokens[index + $0].isGlued })
-    else { return nil }
-    let date: PartialDate?
-    if firstDigits == 4, thirdDigits <= 2 {
-      date = PartialDate(year: first, month: second, day: third)
-    } else if firstDigits <= 2, thirdDigits == 4 {
-      let dayFirst = PartialDate(year: third, month: second, day: first)
-      let monthFirst = PartialDate(year: third, month: first, day: second)
-      // Dots put the day first everywhere; slashes and hyphens do not.
-      let isCertain = mark == "." || dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
-      date = isCertain ? dayFirst ?? (mark == "." ? nil : monthFirst) : nil
-    } else {
-      date = nil
+  /// Returns the date that begins at a token.
+  func date(at index: Int) -> Reading? {
+    switch tokens[index].kind {
+    case .mark: return nil
+    // Eras, the word for months and their names begin a date; few words do.
+    case .word(let word) where !tokens[index].isUnsegmented && word != "thang":
+      return monthFirst(at: index).map { Reading(date: $0.0, end: $0.end) }
+    default: break
     }
-    return date.map { ($0, index + 5) }
+    guard !isInsideNumber(index) else { return nil }
+    if let reading = numeric(at: index) { return reading }
+    let found =
+      ideographic(at: index) ?? numbered(at: index) ?? dayFirst(at: index)
+      ?? monthFirst(at: index) ?? yearFirst(at: index)
+    return found.map { Reading(date: $0.0, end: $0.end) }
   }
 
-  /// `2023年11月9日`, `2023년 11월 9일`, and both without the day.
+  /// `2023年11月9日`, `令和5年11月9日`, `2023년 11월 9일`, and all without the day.
   private func ideographic(at index: Int) -> (PartialDate, end: Int)? {
-    guard let year = year(at: index), isWord(at: index + 1, "年", "년"),
-      let (month, _) = number(at: index + 2), isWord(at: index + 3, "月", "월")
+    guard let (year, yearIndex) = ideographicYear(at: index), isWord(at: yearIndex, "年", "년"),
+      let (month, _) = number(at: yearIndex + 1), isWord(at: yearIndex + 2, "月", "월")
     else { return nil }
-    if let (day, _) = number(at: index + 4), isWord(at: index + 5, "日", "号", "號", "일"),
+    if let (day, _) = number(at: yearIndex + 3),
+      isWord(at: yearIndex + 4, "日", "号", "號", "일"),
       let date = PartialDate(year: year, month: month, day: day)
     {
-      return (date, index + 6)
+      return (date, yearIndex + 5)
     }
-    return PartialDate(year: year, month: month).map { ($0, index + 4) }
+    return PartialDate(year: year, month: month).map { ($0, yearIndex + 3) }
   }
 
-  /// `9 November 2023`, `9th of November, 2023`, `09-Nov-2023`, `9. november 2023`.
+  private func ideographicYear(at index: Int) -> (year: Int, end: Int)? {
+    if let year = year(at: index) { return (year, index + 1) }
+    guard let first = word(at: index), let second = word(at: index + 1) else { return nil }
+    // The first year of an era is written 元.
+    let count = isWord(at: index + 2, "元") ? 1 : number(at: index + 2)?.value
+    return count.flatMap { ForeignCalendar.year($0, ofEra: first + second) }
+      .map { ($0, index + 3) }
+  }
+
+  /// `ngày 9 tháng 11 năm 2023`, `Tháng 11 9, 2023`, `2023 оны 11-р сарын 9`: a number for the
+  /// month, beside the word for it.
+  private func numbered(at index: Int) -> (PartialDate, end: Int)? {
+    if isWord(at: index + 1, "оны"), let year = year(at: index),
+      let (month, _) = number(at: index + 2),
+      let sign = (index + 3...index + 5).first(where: { isWord(at: $0, "сарын", "сар") })
+    {
+      let date = number(at: sign + 1).flatMap {
+        PartialDate(year: year, month: month, day: $0.value)
+      }
+      return date.map { ($0, sign + 2) }
+    }
+    let isMonthFirst = isWord(at: index, "thang")
+    guard isMonthFirst || isWord(at: index + 1, "thang", "thg"),
+      let (first, _) = number(at: isMonthFirst ? index + 1 : index),
+      let (second, _) = number(at: index + 2)
+    else { return nil }
+    var yearIndex = index + 3
+    while isWord(at: yearIndex, "nam") || mark(at: yearIndex) == "," || mark(at: yearIndex) == "/" {
+      yearIndex += 1
+    }
+    guard let year = year(at: yearIndex) else { return nil }
+    let date = PartialDate(
+      year: year, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
+    return date.map { ($0, yearIndex + 1) }
+  }
+
+  /// `9 November 2023`, `9th of November, 2023`, `09-Nov-2023`, `9. november 2023`, `9.XI.2023`.
   private func dayFirst(at index: Int) -> (PartialDate, end: Int)? {
     guard let (day, digits) = number(at: index), digits <= 2,
-      let (month, afterMonth) = month(at: afterConnectors(index + 1)),
-      case let yearIndex = afterConnectors(afterMonth), let year = year(at: yearIndex),
-      let date = PartialDate(year: year, month: month, day: day)
+      let month = month(at: afterConnectors(index + 1), acceptsRoman: true),
+      case let yearIndex = afterConnectors(month.end),
+      let (year, end) = writtenYear(at: yearIndex, month.calendar),
+      let date = date(year: year, month: month, day: day)
     else { return nil }
-    return (date, yearIndex + 1)
+    return (date, end)
   }
 
   /// `November 9, 2023`, `Nov 9 10:15:00 2023`, and `November 2023`.
   private func monthFirst(at index: Int) -> (PartialDate, end: Int)? {
-    guard let (month, afterMonth) = month(at: index) else { return nil }
-    let dayIndex = afterConnectors(afterMonth)
+    guard let month = month(at: index) else { return nil }
+    let dayIndex = afterConnectors(month.end)
     if let (day, digits) = number(at: dayIndex), digits <= 2 {
       let yearIndex = afterTime(afterConnectors(dayIndex + 1))
-      guard let year = year(at: yearIndex),
-        let date = PartialDate(year: year, month: month, day: day)
+      guard let year = year(at: yearIndex), let date = date(year: year, month: month, day: day)
       else { return nil }
       return (date, yearIndex + 1)
     }
     // "31 February 2023" has a day that does not exist; it does not mean all of February.
     let hasDayBefore = (max(0, index - 2)..<index).contains { number(at: $0)?.digits ?? 9 <= 2 }
-    guard !hasDayBefore, let year = year(at: dayIndex),
-      let date = PartialDate(year: year, month: month)
+    guard !hasDayBefore, month.calendar == .gregorian, let year = year(at: dayIndex),
+      let date = PartialDate(year: year, month: month.number)
     else { return nil }
     return (date, dayIndex + 1)
   }
 
-  /// `2023 жылғы 9 қараша` and `2023, November 9`.
+  /// `2023 жылғы 9 қараша`, `2023. november 9.` and `2023. XI. 9.`.
   private func yearFirst(at index: Int) -> (PartialDate, end: Int)? {
     guard let year = year(at: index) else { return nil }
     let next = afterConnectors(index + 1)
     if let (day, digits) = number(at: next), digits <= 2,
-      let (month, end) = month(at: afterConnectors(next + 1)),
-      let date = PartialDate(year: year, month: month, day: day)
+      let month = month(at: afterConnectors(next + 1)),
+      let date = date(year: year, month: month, day: day)
     {
-      return (date, end)
+      return (date, month.end)
     }
-    guard let (month, afterMonth) = month(at: next),
-      case let dayIndex = afterConnectors(afterMonth), let (day, digits) = number(at: dayIndex),
-      digits <= 2, let date = PartialDate(year: year, month: month, day: day)
+    guard let month = month(at: next, acceptsRoman: true),
+      case let dayIndex = afterConnectors(month.end), let (day, digits) = number(at: dayIndex),
+      digits <= 2, let date = date(year: year, month: month, day: day)
     else { return nil }
     return (date, dayIndex + 1)
   }
 
-  private func number(at index: Int) -> (value: Int, digits: Int)? {
+  func number(at index: Int) -> (value: Int, digits: Int)? {
     guard tokens.indices.contains(index), case .number(let value, let digits) = tokens[index].kind
     else { return nil }
     return (value, digits)
   }
 
-  private func year(at index: Int) -> Int? {
+  func year(at index: Int) -> Int? {
     guard let (value, digits) = number(at: index), digits == 4 else { return nil }
     return value
   }
 
-  private func mark(at index: Int) -> Unicode.Scalar? {
+  func mark(at index: Int) -> Unicode.Scalar? {
     guard tokens.indices.contains(index), case .mark(let scalar) = tokens[index].kind else {
       return nil
     }
@@ -123,26 +162,90 @@ struct DatePattern {
     word(at: index).map(words.contains) ?? false
   }
 
+  private enum Calendar {
+    case gregorian, persian, thai
+  }
+
+  private struct Month {
+    var number: Int
+    var calendar = Calendar.gregorian
+    var end: Int
+  }
+
+  private func date(year: Int, month: Month, day: Int) -> PartialDate? {
+    switch month.calendar {
+    case .persian: ForeignCalendar.persianDay(year: year, month: month.number, day: day)
+    case .thai:
+      PartialDate(
+        year: ForeignCalendar.yearOfBuddhistEra(year) ?? year, month: month.number, day: day)
+    case .gregorian: PartialDate(year: year, month: month.number, day: day)
+    }
+  }
+
+  /// A year of four digits, or of two where they may stand.
+  private func writtenYear(at index: Int, _ calendar: Calendar) -> (year: Int, end: Int)? {
+    if let year = year(at: index) { return (year, index + 1) }
+    guard conventions.readsDoubtful, let (value, digits) = number(at: index), digits == 2,
+      mark(at: index + 1) != ":"
+    else { return nil }
+    switch calendar {
+    case .gregorian: return (century(of: value), index + 1)
+    case .thai: return (2500 + value, index + 1)
+    case .persian: return nil
+    }
+  }
+
   /// A month's name of one word or two, with the month's other name behind a slash.
-  private func month(at index: Int) -> (month: Int, end: Int)? {
+  private func month(at index: Int, acceptsRoman: Bool = false) -> Month? {
     guard let first = word(at: index) else { return nil }
-    var found: (month: Int, end: Int)?
-    if let month = MonthNames.month(named: first) {
-      found = (month, index + 1)
-    } else if let second = word(at: index + 1),
+    if tokens[index].isUnsegmented { return unsegmentedMonth(at: index) }
+    var found: Month?
+    if let month = MonthNames.month(named: first, language: conventions.language) {
+      found = Month(number: month, end: index + 1)
+    } else if first.utf8.first.map({ $0 > 0x7F }) ?? false,
+      let month = MonthNames.persianMonth(named: first)
+    {
+      return Month(number: month, calendar: .persian, end: index + 1)
+    } else if MonthNames.beginsLongName(first), let second = word(at: index + 1),
       let month = MonthNames.month(named: first + " " + second)
     {
-      found = (month, index + 2)
+      found = Month(number: month, end: index + 2)
+    } else if acceptsRoman, let month = MonthNames.month(roman: first) {
+      return Month(number: month, end: index + 1)
     }
-    guard let (month, end) = found, mark(at: end) == "/", let other = self.month(at: end + 1),
-      other.month == month
+    guard let found, mark(at: found.end) == "/", let other = month(at: found.end + 1),
+      other.number == found.number
     else { return found }
     return other
   }
 
-  /// At most three: `th`, `of`, a comma.
+  /// A name in a script without spaces, whose characters and points are tokens by themselves.
+  private func unsegmentedMonth(at index: Int) -> Month? {
+    var name = ""
+    var found: Month?
+    for end in index..<min(tokens.count, index + MonthNames.longestUnsegmented) {
+      guard end == index || tokens[end].isGlued else { break }
+      if tokens[end].isUnsegmented, let word = word(at: end) {
+        name += word
+      } else if mark(at: end) == "." {
+        name += "."
+      } else {
+        break
+      }
+      if let month = MonthNames.month(named: name) {
+        let isThai = name.unicodeScalars.first.map { (0x0E01...0x0E4E).contains($0.value) } ?? false
+        found = Month(number: month, calendar: isThai ? .thai : .gregorian, end: end + 1)
+      }
+    }
+    return found
+  }
+
+  /// The Thai "B.E." and at most three others: `th`, `of`, a comma.
   private func afterConnectors(_ index: Int) -> Int {
     var index = index
+    if isWord(at: index, "พ", "ค"), mark(at: index + 1) == ".", isWord(at: index + 2, "ศ") {
+      index += mark(at: index + 3) == "." ? 4 : 3
+    }
     for _ in 0..<3 {
       let isConnector =
         word(at: index).map(DateWords.connectors.contains)

@@ -1,46 +1,59 @@
 import TextProcessing
 
-/// The months by their names, cases and abbreviations in the languages of the archive.
+/// The months by their names, cases and abbreviations in some sixty languages.
+///
+/// The names are those of Unicode's CLDR, with the cases and short forms that newspapers use.
 enum MonthNames {
   /// Returns the month of a folded name.
-  static func month(named folded: String) -> Int? {
-    months[folded]
+  ///
+  /// A few names mean another month in another language, such as `listopad`,
+  /// or are other words elsewhere, such as `mac`; the language decides these.
+  static func month(named folded: String, language: String? = nil) -> Int? {
+    if let language, let month = monthsOfLanguage[language]?[folded] { return month }
+    return months[folded]
   }
 
-  /// One line a language, one column a month; forms of one month are joined by a slash, and an
-  /// underscore stands for a space.
-  private static let table = """
-    jan/january feb/february mar/march apr/april may jun/june jul/july aug/august \
-    sep/sept/september oct/october nov/november dec/december
-    janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août/aoû septembre octobre \
-    novembre décembre/déc
-    januar/jänner februar/feber märz/mrz april mai juni juli august september oktober/okt november \
-    dezember/dez
-    enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre/set octubre \
-    noviembre diciembre/dic
-    janeiro fevereiro/fev março abril maio/mai junho julho agosto setembro outubro/out novembro \
-    dezembro
-    gennaio/gen febbraio marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/sett \
-    ottobre/ott novembre dicembre
-    ocak/oca şubat/şub mart nisan/nis mayıs haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki \
-    kasım/kas aralık/ara
-    январь/января/янв февраль/февраля/фев/февр март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн \
-    июль/июля/июл август/августа/авг сентябрь/сентября/сен/сент октябрь/октября/окт \
-    ноябрь/ноября/ноя/нояб декабрь/декабря/дек
-    січень/січня/січ лютий/лютого/лют березень/березня/бер квітень/квітня/квіт травень/травня/трав \
-    червень/червня/черв липень/липня/лип серпень/серпня/серп вересень/вересня/вер \
-    жовтень/жовтня/жовт листопад/листопада/лист грудень/грудня/груд
-    қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
-    يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار أبريل/إبريل/نيسان/أفريل مايو/أيار/ماي \
-    يونيو/يونيه/حزيران/جوان يوليو/يوليه/تموز/جويلية أغسطس/آب/أوت سبتمبر/أيلول \
-    أكتوبر/تشرين_الأول نوفمبر/تشرين_الثاني ديسمبر/كانون_الأول
-    styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca \
-    lipiec/lipca sierpień/sierpnia wrzesień/września październik/października listopad/listopada \
-    grudzień/grudnia
-    januari februari maart/mrt april mei juni juli augustus september oktober november december
+  /// Returns the month of a folded Roman numeral, as in `9.XI.2023`.
+  static func month(roman folded: String) -> Int? {
+    guard let index = romanNumerals.firstIndex(of: folded) else { return nil }
+    return index + 1
+  }
+
+  /// Returns the month of the Persian solar calendar, by its Iranian or its Afghan name.
+  static func persianMonth(named folded: String) -> Int? {
+    persianMonths[folded]
+  }
+
+  /// Whether a folded word begins a name of two words.
+  static func beginsLongName(_ folded: String) -> Bool {
+    firstWords.contains(folded)
+  }
+
+  /// The longest name in scripts without spaces, in characters.
+  static let longestUnsegmented = 16
+
+  private static let romanNumerals = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
+
+  private static let monthsOfLanguage: [String: [String: Int]] = {
+    let croatian = ["listopad": 10, "listopada": 10, "listopadu": 10]
+    return ["hr": croatian, "bs": croatian, "ms": ["mac": 3, "dis": 12]]
+  }()
+
+  private static let persianTable = """
+    فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند
+    حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت
     """
 
-  private static let months: [String: Int] = {
+  private static let months = dictionary(MonthTable.names)
+  private static let firstWords = Set(
+    months.keys.compactMap { name in
+      name.firstIndex(of: " ").map { String(name[..<$0]) }
+    })
+  private static let persianMonths = dictionary(persianTable)
+
+  private static func dictionary(_ table: String) -> [String: Int] {
     var months: [String: Int] = [:]
     for line in table.split(separator: "\n") {
       for (index, forms) in line.split(separator: " ").enumerated() {
@@ -50,5 +63,5 @@ enum MonthNames {
       }
     }
     return months
-  }()
+  }
 }

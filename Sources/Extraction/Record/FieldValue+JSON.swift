@@ -19,6 +19,23 @@ extension FieldValue {
     }
   }
 
+  /// The elements of a list of text and numbers as one text; any other value as it is.
+  func joined(by separator: String) -> FieldValue {
+    guard case .list(let values) = self else { return simple.map { .text($0) } ?? self }
+    let texts = values.compactMap(\.simple)
+    return texts.count == values.count ? .text(texts.joined(separator: separator)) : self
+  }
+
+  /// The text of text or of a number.
+  private var simple: String? {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .real(let number): String(number)
+    default: nil
+    }
+  }
+
   /// The text of a JSON object with sorted keys, or `nil` when there are no fields.
   static func json(of fields: [String: FieldValue]) -> String? {
     guard !fields.isEmpty else { return nil }

@@ -7,32 +7,52 @@ import TextProcessing
 /// has no place for is kept in `extra` under the record's own names.
 struct RecordReader {
   let dates: DateParser
+  /// What the user says of the fields.
+  var map = FieldMap()
+  var notes: ExtractionNotes?
 
   /// Returns the article of a record; title and body may be empty.
   func article(from record: Record, path: String) throws(InputError) -> Article {
-    var fields = RecordFields(record, path: path)
+    let dump =
+      ExportedFields.areIn(record)
+      ? DumpRecord(record.fields) : DumpShape.recognized(record.fields)
+    if let refusal = dump.refusal { throw InputError(.malformed, path: path, reason: refusal) }
+    var fields = RecordFields(
+      Record(dump.fields), path: path, map: map, given: record.fields)
     let export = ExportedFields(takenFrom: &fields)
-    var externalID: String?
-    if export != nil || fields.has("external_id") {
-      externalID = try fields.identifier(.externalID)
-    } else {
-      externalID = try fields.identifier(.identifier)
-    }
+    let texts = RecordTexts(isExact: export != nil)
+    let hasOwnID = export != nil || fields.has("external_id")
+    let externalID = try fields.identifier(hasOwnID ? .externalID : .identifier)
     let body = try fields.text(.body)
     var article = Article(
       externalID: externalID?.nonEmpty,
-      title: PlainText.normalized(try fields.text(.title) ?? "").collapsingWhitespace,
-      summary: try fields.text(.summary).map(PlainText.paragraphs)?.nonEmpty,
-      body: body.map(PlainText.paragraphs) ?? "",
+      title: texts.line(try fields.text(.title) ?? ""),
+      summary: try fields.text(.summary).map(texts.paragraphs)?.nonEmpty,
+      body: body.map(texts.paragraphs) ?? "",
       byline: try fields.names(.byline).map(\.collapsingWhitespace)?.nonEmpty,
-      source: try fields.names(.source).map(\.collapsingWhitespace)?.nonEmpty,
+      source: try fields.names(.source).map(texts.outlet)?.nonEmpty,
       url: try fields.text(.url)?.nonEmpty)
+    if let count = texts.takeCutMark(from: &article.body) {
+      fields.keep(count, as: "characters_cut_off")
+    }
+    if article.body.isEmpty, CanonicalURL.isWebAddress(article.title) {
+      // Lists of saved pages repeat the address where they know no headline.
+      article.url = article.url ?? article.title
+      article.title = ""
+    }
     if let language = try fields.text(.language) {
-      article.language = LanguageTag.primarySubtag(language)
+      article.language = LanguageTag.tag(language)
       if article.language == nil { fields.keep(language, as: "language") }
     }
     article.published = try fields.date(.published, parser: dates)
-    if let method = export?.method { article.published?.method = method }
+    if let method = dump.dateMethod { article.published?.method = method }
+    if let label = dump.dateLabel, let original = article.published?.original {
+      article.published?.original = "\(label): \(original)"
+    }
+    if article.published == nil, let text = fields.unusableDate {
+      notes?.unusableDate(text, path: path)
+    }
+    export?.complete(&article)
     article.extra = export?.extra(with: fields.remaining) ?? FieldValue.json(of: fields.remaining)
     return article
   }

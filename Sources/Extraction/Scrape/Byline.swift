@@ -16,6 +16,16 @@ enum Byline {
     return nil
   }
 
+  /// Whether a text holds what marks names in a line: a colon, or a word that may be "by".
+  static func mayBeMarked(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: ":")) || text.hasBytes(of: "：") { return true }
+    return text.utf8.split(whereSeparator: { [0x20, 0x7C].contains($0) }).contains { word in
+      // Folding makes such a word of letters beyond ASCII, too.
+      word.contains { $0 >= 0x80 }
+        || word.count <= 4 && prepositions.contains(Folding.fold(Substring(word)))
+    }
+  }
+
   /// Whether a short line names an office: `Political editor`.
   static func isOffice(_ line: PageLine) -> Bool {
     guard (1...6).contains(line.weight), !line.features.endsSentence else { return false }

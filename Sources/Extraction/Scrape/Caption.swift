@@ -19,19 +19,22 @@ enum Caption {
       return isCredit(inner, needsKnownWord: false)
     }
     guard !line.features.endsSentence else { return false }
-    let tail = text.lastIndex { ".!?。".contains($0) }.map { text[text.index(after: $0)...] } ?? text
+    let end = text.unicodeScalars.lastIndex { [".", "!", "?", "。"].contains($0) }
+    let tail = end.map { text[text.unicodeScalars.index(after: $0)...] } ?? text
     return isCredit(tail, needsKnownWord: true)
   }
 
   /// `[Jane Doe/Reuters]`, `JANE DOE / AFP`, `| Pool photo by Jane Doe`.
   private static func endsInCredit(_ text: Substring) -> Bool {
-    if let bar = text.lastIndex(of: "|") {
+    if let bar = text.utf8.lastIndex(of: 0x7C) {
       let tail = Folding.fold(text[text.index(after: bar)...])
       if Words.count(in: tail) <= 12, ReaderWords.evidence(in: tail).credit > 0 { return true }
     }
-    guard let slash = text.lastIndex(of: "/"), text[slash...].utf8.count <= 60 else { return false }
-    let agency = text[text.index(after: slash)...].split { !$0.isLetter }
-    let photographer = text[..<slash].split { !$0.isLetter }.last
+    guard let slash = text.utf8.lastIndex(of: 0x2F), text[slash...].utf8.count <= 60 else {
+      return false
+    }
+    let agency = text[text.index(after: slash)...].letterRuns
+    let photographer = text[..<slash].letterRuns.last
     return (1...3).contains(agency.count) && agency.contains(where: ReaderWords.isAgency)
       && photographer?.first?.isUppercase ?? false
   }
@@ -40,26 +43,28 @@ enum Caption {
   private static func opensWithCredit(_ text: Substring) -> Bool {
     let label = text.prefix(while: \.isLetter)
     let rest = text[label.endIndex...]
-    return ReaderWords.isCredit(label) && (rest.hasPrefix("...") || rest.hasPrefix("…"))
+    return (rest.hasPrefix("...") || rest.hasPrefix("…")) && ReaderWords.isCredit(label)
   }
 
   /// Whether the line is nothing but the name of an agency: the caption then stands next to it.
   static func isAgency(_ line: PageLine) -> Bool {
-    let words = line.text.split { !$0.isLetter }
-    return (1...4).contains(line.weight) && !line.features.endsSentence
-      && words.contains(where: ReaderWords.isAgency)
+    guard (1...4).contains(line.weight), !line.features.endsSentence else { return false }
+    let words = line.text.letterRuns
+    return words.contains(where: ReaderWords.isAgency)
       && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   private static func isCredit(_ text: Substring, needsKnownWord: Bool) -> Bool {
     guard text.utf8.count <= 120 else { return false }
-    let label = text.prefix { !":：/©".contains($0) }
+    let end = text.unicodeScalars.firstIndex { [":", "：", "/", "©"].contains($0) }
+    let label = text[..<(end ?? text.endIndex)]
     let name = text[label.endIndex...].dropFirst()
-    let words = label.split { !$0.isLetter && !$0.isNumber }
+    let words = label.letterAndDigitRuns
+    guard words.count <= 4 else { return false }
     let isKnown =
       words.contains(where: ReaderWords.isCredit)
       || ReaderWords.evidence(in: Folding.fold(label)).credit > 0
-    if isKnown { return words.count <= 4 }
+    if isKnown { return true }
     guard !needsKnownWord, text.contains(":") || text.contains("：") || text.contains("©") else {
       return false
     }

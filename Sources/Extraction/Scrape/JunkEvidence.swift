@@ -25,8 +25,9 @@ struct JunkEvidence {
   func points(of line: PageLine) -> Int {
     if line.markup.isImage || line.weight == 0 || Outlet.isCopyright(line) { return 5 }
     if Caption.isCaption(line) { return 4 }
-    if PageNote.isNote(line) { return 3 }
-    return formPoints(line) + Self.wordPoints(line)
+    let evidence = ReaderWords.evidence(in: line)
+    if PageNote.isNote(line, evidence) { return 3 }
+    return formPoints(line) + Self.wordPoints(line, evidence)
   }
 
   private func formPoints(_ line: PageLine) -> Int {
@@ -46,14 +47,15 @@ struct JunkEvidence {
   }
 
   /// Returns the points of a line for its words alone.
-  static func wordPoints(_ line: PageLine) -> Int {
+  static func wordPoints(_ line: PageLine, _ evidence: ReaderWords.Evidence) -> Int {
     // Long paragraphs may well be about newspapers, cookies or networks.
     guard line.weight <= 40 else { return 0 }
-    let evidence = ReaderWords.evidence(in: line.key)
     let isQuotation = line.text.first.map { "\"“„«‘”「".contains($0) } ?? false
     guard line.features.endsSentence else {
       if line.weight > 16 { return 0 }
       if evidence.strong > 0, line.weight <= 8 || evidence.strong + evidence.weak > 1 { return 2 }
+      // You get this because you …: unsubscribe
+      if evidence.strong > 0, evidence.pronouns > 1 { return 2 }
       let others = evidence.weak + evidence.pronouns
       if evidence.weak * 2 >= line.weight { return 2 }
       return others >= 2 && others * 4 >= line.weight && evidence.weak + line.weight / 4 > 0 ? 2 : 0

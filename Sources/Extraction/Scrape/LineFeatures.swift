@@ -28,7 +28,8 @@ struct LineFeatures {
   /// Counts the features of a line as it was read, gaps included.
   init(of text: String) {
     var scan = LineScan()
-    for scalar in text.unicodeScalars { scan.read(scalar) }
+    var text = text
+    text.withUTF8 { scan.read($0) }
     scan.read("\n")
     self = scan.features
     weight += (scan.unsegmented + 1) / 2
@@ -53,6 +54,28 @@ private struct LineScan {
   private var wordLength = 0
   private var wordStart: Unicode.Scalar = " "
   private var spaces = 0
+
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x80 {
+        let (scalar, width) = Words.decode(text, at: index)
+        read(scalar)
+        index += width
+      } else if wordLength > 0, (0x61...0x7A).contains(byte) {
+        // Most of any text: a small letter within a word.
+        wordLength += 1
+        smallLetters += 1
+        terminatorPending = false
+        lastVisible = Unicode.Scalar(byte)
+        index += 1
+      } else {
+        read(Unicode.Scalar(byte))
+        index += 1
+      }
+    }
+  }
 
   mutating func read(_ scalar: Unicode.Scalar) {
     guard !scalar.isWhitespace else {

@@ -5,8 +5,9 @@ enum Outlet {
   /// Whether the line claims a copyright.
   static func isCopyright(_ line: PageLine) -> Bool {
     guard line.weight <= 60 else { return false }
-    if line.text.contains("©") || line.key.hasPrefix("(c) ") { return true }
-    return line.key.hasPrefix("copyright ") || line.key.contains("版权所有") || line.key.contains("著作権")
+    if line.text.hasBytes(of: "©") || line.key.hasPrefix("(c) ") { return true }
+    return line.key.hasPrefix("copyright ") || line.key.hasBytes(of: "版权所有")
+      || line.key.hasBytes(of: "著作権")
   }
 
   /// Returns the owner whom a line of copyright names: "© 2024 The Meridian Post. All rights

@@ -37,6 +37,15 @@ struct PageLine {
     key = features.weight <= 40 ? Folding.fold(text) : text
   }
 
+  /// Creates a line of text whose white space is collapsed and whose features are known.
+  init(_ text: String, markup: Markup, features: LineFeatures) {
+    self.text = text
+    self.features = features
+    self.markup = markup
+    startsBlock = true
+    key = Folding.fold(text)
+  }
+
   /// How many words the line has.
   var weight: Int { features.weight }
 

@@ -4,10 +4,10 @@ import TextProcessing
 enum PageNote {
   /// Whether the line is a time of day, a place in a list, a pointer to another article, or a note
   /// on how this one came about.
-  static func isNote(_ line: PageLine) -> Bool {
+  static func isNote(_ line: PageLine, _ evidence: ReaderWords.Evidence) -> Bool {
     guard line.weight <= 60 else { return false }
     return isTime(line) || isPosition(line) || isPointer(line) || isEditorial(line)
-      || line.weight <= 40 && ReaderWords.isPaywall(line.key)
+      || line.weight <= 40 && evidence.isPaywall
   }
 
   /// `09.45 BST`, `Updated at 09.10 BST`.
@@ -34,6 +34,8 @@ enum PageNote {
 
   /// `list 1 of 3`, with or without what stands there.
   private static func isPosition(_ line: PageLine) -> Bool {
+    guard line.key.utf8.starts(with: "list ".utf8) || line.key.utf8.starts(with: "item ".utf8)
+    else { return false }
     let words = line.key.split(separator: " ").prefix(4)
     guard words.count == 4, words[2] == "of", words[0] == "list" || words[0] == "item" else {
       return false
@@ -49,15 +51,16 @@ enum PageNote {
       return false
     }
     let label = line.key.prefix { $0 != ":" && $0 != "：" }
-    let words = label.split { !$0.isLetter }.map(String.init)
+    let words = label.letterRuns.map(String.init)
     if words.first == "privacy" { return true }
     return words.count >= 2 && ReaderWords.areAllOrdinary(words)
   }
 
   /// Notes such as "This article has been updated" and "Ada Quill contributed reporting".
   private static func isEditorial(_ line: PageLine) -> Bool {
-    guard line.weight <= 30 else { return false }
-    let words = line.key.split { !$0.isLetter }
+    guard line.weight <= 30, line.key.hasBytes(of: "this") || line.key.hasBytes(of: "contributed")
+    else { return false }
+    let words = line.key.letterRuns
     if let place = words.firstIndex(of: "contributed") {
       let next = words[(place + 1)...].prefix(3)
       return next.first == "reporting"

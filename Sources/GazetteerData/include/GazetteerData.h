@@ -17,5 +17,15 @@ gazetteer_file gazetteer_ambiguous(void);
 gazetteer_file gazetteer_phrases(void);
 gazetteer_file gazetteer_leaders(void);
 gazetteer_file gazetteer_offices(void);
+gazetteer_file gazetteer_places(void);
+gazetteer_file gazetteer_regions(void);
+gazetteer_file gazetteer_former_names(void);
+gazetteer_file gazetteer_metonyms(void);
+gazetteer_file gazetteer_organisations(void);
+gazetteer_file gazetteer_demonyms(void);
+gazetteer_file gazetteer_surname_words(void);
+
+/* All of them arranged for use in place, as compile-gazetteer wrote it. */
+gazetteer_file gazetteer_image(void);
 
 #endif

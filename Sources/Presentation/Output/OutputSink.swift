@@ -28,7 +28,14 @@ public final class OutputSink {
   ///
   /// - Throws: ``OutputError``.
   public func write(_ text: String) throws {
-    buffer.append(contentsOf: text.utf8)
+    try write(text.utf8)
+  }
+
+  /// Takes bytes to be written as they are.
+  ///
+  /// - Throws: ``OutputError``.
+  public func write(_ bytes: some Sequence<UInt8>) throws {
+    buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
   }
 

@@ -40,6 +40,9 @@ extension ArchiveStatistics: Encodable {
     case countries
     case leaders
     case fileSize = "file_size"
+    case originals
+    case originalBytes = "original_bytes"
+    case originalStoredBytes = "original_stored_bytes"
   }
 
   /// The figures by their names in `stats --jsonl`; sizes in bytes.
@@ -55,5 +58,8 @@ extension ArchiveStatistics: Encodable {
     try container.encode(countries, forKey: .countries)
     try container.encode(leaders, forKey: .leaders)
     try container.encode(fileSize, forKey: .fileSize)
+    try container.encode(originals.originals, forKey: .originals)
+    try container.encode(originals.size, forKey: .originalBytes)
+    try container.encode(originals.stored, forKey: .originalStoredBytes)
   }
 }

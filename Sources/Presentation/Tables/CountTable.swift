@@ -28,6 +28,9 @@ public enum StatisticsTable {
       ("undated", statistics.undated), ("words", statistics.words),
       ("sources", statistics.sources), ("countries", statistics.countries),
       ("leaders", statistics.leaders), ("file_size", statistics.fileSize),
+      ("originals", statistics.originals.originals),
+      ("original_bytes", statistics.originals.size),
+      ("original_stored_bytes", statistics.originals.stored),
     ]
     for (name, number) in numbers { try csv.write([.text(name), .integer(number)]) }
     for (name, date) in [

@@ -10,15 +10,17 @@ public struct ArticleText {
     self.style = style
   }
 
-  /// Returns the article, with the heads of its older versions, and a line break at its end.
-  public func text(_ stored: StoredArticle, older: [ArticleVersion] = []) -> String {
+  /// Returns the article, with what is known beside it, and a line break at its end.
+  public func text(
+    _ stored: StoredArticle, _ details: ArticleDetails = ArticleDetails()
+  ) -> String {
     let article = stored.article
     let wrapper = LineWrapper(width: style.width, indent: 0)
     var blocks = [wrapper.wrap([(SafeText.line(article.title), { style.apply(.title, to: $0) })])]
     if let summary = article.summary {
       blocks.append(wrapper.wrap(SafeText.line(summary)))
     }
-    blocks.append(facts(stored, older).joined(separator: "\n"))
+    blocks.append(facts(stored, details).joined(separator: "\n"))
     for paragraph in SafeText.block(article.body).split(separator: "\n\n") {
       let lines = paragraph.split(separator: "\n", omittingEmptySubsequences: false)
       blocks.append(lines.map { wrapper.wrap(String($0)) }.joined(separator: "\n"))
@@ -26,17 +28,21 @@ public struct ArticleText {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private func facts(_ stored: StoredArticle, _ older: [ArticleVersion]) -> [String] {
+  private func facts(_ stored: StoredArticle, _ details: ArticleDetails) -> [String] {
     let article = stored.article
     let countries = stored.tags.countries.map { "\($0.name) (\($0.mentions))" }
     let leaders = stored.tags.leaders.map { "\($0.name) (\($0.mentions))" }
     let facts: [(String, String?)] = [
-      ("Article", number(stored)), ("Date", date(article)), ("Source", article.source),
-      ("Byline", article.byline), ("Address", article.url), ("Language", article.language),
+      ("Article", number(stored)), ("Date", date(article)),
+      ("Other dates", list(article.otherDates.map(evidence))),
+      ("Modified", article.modified?.description), ("Captured", article.captured),
+      ("Source", article.source), ("Byline", article.byline), ("Address", article.url),
+      ("Domain", article.domain), ("Language", article.language),
       ("External id", article.externalID), ("Countries", list(countries)),
       ("Leaders", list(leaders)), ("Words", String(stored.words)), ("Added", stored.addedAt),
       ("From", article.path),
-      ("Earlier", list(older.map { "version \($0.version) of \($0.addedAt)" })),
+      ("Original", original(details)), ("Left out", leftOut(details.leftOut)),
+      ("Earlier", list(details.older.map { "version \($0.version) of \($0.addedAt)" })),
     ]
     return facts.compactMap { name, value in
       guard let value, !value.isEmpty else { return nil }
@@ -51,7 +57,21 @@ public struct ArticleText {
 
   private func date(_ article: Article) -> String {
     guard let published = article.published else { return "unknown" }
-    return "\(published.date) (\(published.method.rawValue): \"\(published.original)\")"
+    return evidence(published)
+  }
+
+  private func evidence(_ date: PublicationDate) -> String {
+    "\(date.date) (\(date.method.rawValue): \"\(date.original)\")"
+  }
+
+  private func original(_ details: ArticleDetails) -> String? {
+    guard let kind = details.originalKind, let size = details.originalSize else { return nil }
+    return "\(kind), \(size) bytes"
+  }
+
+  private func leftOut(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return count == 1 ? "1 line that the source repeats" : "\(count) lines that the source repeats"
   }
 
   private func list(_ names: [String]) -> String? {

@@ -30,6 +30,7 @@ public struct CountText {
     let facts: [(String, String)] = [
       ("Archive", path),
       ("Size", Self.size(statistics.fileSize)),
+      ("Originals", Self.originals(statistics.originals)),
       ("Articles", String(statistics.articles)),
       ("Older versions", String(statistics.olderVersions)),
       ("Words", String(statistics.words)),
@@ -49,6 +50,12 @@ public struct CountText {
       text += "\n" + style.apply(.label, to: title + ":") + "\n" + table(counts)
     }
     return text
+  }
+
+  private static func originals(_ counts: OriginalCounts) -> String {
+    guard counts.originals > 0 else { return "none" }
+    return
+      "\(counts.originals) in \(size(counts.stored)) (\(size(counts.size)) as they came)"
   }
 
   private static func size(_ bytes: Int) -> String {

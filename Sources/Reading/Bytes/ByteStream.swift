@@ -18,6 +18,8 @@ final class ByteStream {
   private var start = 0
   private var end = 0
   private var sourceEnded = false
+  /// Why no more is to be had, to be told once what came before has been read.
+  private var failure: ReadFailure?
   private var nextChunkSize = firstChunkSize
   /// How many bytes have been read or skipped.
   private(set) var offset = 0
@@ -27,6 +29,8 @@ final class ByteStream {
   }
 
   /// Returns the bytes that come next, without reading them: so many, or fewer at the end.
+  ///
+  /// Before a place that cannot be read there may be fewer too.
   func peek(_ count: Int) throws(ReadFailure) -> ArraySlice<UInt8> {
     while end - start < count, try fetch() {}
     return buffer[start..<min(end, start + count)]
@@ -71,6 +75,10 @@ final class ByteStream {
   /// Appends a chunk to the bytes at hand; `false` at the end.
   private func fetch() throws(ReadFailure) -> Bool {
     guard !sourceEnded else { return false }
+    if let failure {
+      guard start == end else { return false }
+      throw failure
+    }
     if start == end {
       start = 0
       end = 0
@@ -82,7 +90,14 @@ final class ByteStream {
       let missing = nextChunkSize - (buffer.count - end)
       if missing > 0 { buffer += [UInt8](repeating: 0, count: missing) }
     }
-    let count = try fillBuffer()
+    let count: Int
+    do throws(ReadFailure) {
+      count = try fillBuffer()
+    } catch {
+      guard start < end else { throw error }
+      failure = error
+      return false
+    }
     end += count
     sourceEnded = count == 0
     if count == nextChunkSize { nextChunkSize = Self.chunkSize }

@@ -48,11 +48,7 @@ final class FileDescriptor: ByteSource {
   /// The local day of the last change; `nil` for standard input.
   var modified: CalendarDate? {
     guard isOwned, opened.kind == .regular else { return nil }
-    var seconds = time_t(opened.seconds)
-    var parts = tm()
-    guard localtime_r(&seconds, &parts) != nil else { return nil }
-    return CalendarDate(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return CalendarDate(localDayOf: opened.seconds)
   }
 
   func fill(_ buffer: UnsafeMutableRawBufferPointer) throws(ReadFailure) -> Int {
@@ -154,6 +150,17 @@ struct FileStatus: Equatable {
       let reason = words.isEmpty ? "system error \(code)" : String(decoding: words, as: UTF8.self)
       return ReadFailure(.unreadable, reason)
     }
+  }
+}
+
+extension CalendarDate {
+  /// Creates the local day of a time in seconds since 1970; `nil` for one that no calendar has.
+  init?(localDayOf time: Int) {
+    var seconds = time_t(time)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil else { return nil }
+    self.init(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
 

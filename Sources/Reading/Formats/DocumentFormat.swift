@@ -62,14 +62,17 @@ struct DocumentSink {
   let path: String
   let modified: CalendarDate?
   let limits: ReadingLimits
+  let tally: ReadingTally
+  var columnCheck: DocumentReader.ColumnCheck?
   let body: (Result<RawDocument, InputError>) throws -> Void
 
   /// Hands over a document.
   func accept(
     _ content: RawDocument.Content, stated: StatedFields = StatedFields(), at place: Place = .whole
   ) throws {
-    let document = RawDocument(
+    var document = RawDocument(
       content: content, stated: stated, path: path(of: place), modified: modified)
+    document.replacedCharacters = tally.takeReplaced()
     try body(.success(document))
   }
 

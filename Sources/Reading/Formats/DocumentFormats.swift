@@ -2,13 +2,15 @@
 enum DocumentFormats {
   /// Every kind, the more particular first.
   static let all: [any DocumentFormat] = [
-    JSONLinesFormat(), JSONFormat(), HTMLFormat(), PlainTextFormat(),
+    WARCFormat(), JSONLinesFormat(), JSONFormat(), FeedFormat(), HTMLFormat(), MailboxFormat(),
+    MessageFormat(), TableFormat(), PlainTextFormat(),
   ]
 
   /// What the kinds are called, with the endings of their names, for messages.
-  static let summary: String = all.map { format in
-    "\(format.name) (\(format.fileExtensions.map { "." + $0 }.joined(separator: ", ")))"
-  }.joined(separator: ", ")
+  static let summary: String =
+    all.map { format in
+      "\(format.name) (\(format.fileExtensions.map { "." + $0 }.joined(separator: ", ")))"
+    }.joined(separator: ", ") + "; each also in gzip, bzip2, xz, Zstandard, zip or tar"
 
   /// What is to be done with a file.
   enum Choice {

@@ -4,23 +4,26 @@ struct ForeignKind: Sendable {
   let fileExtensions: [String]
   private let signatures: [[UInt8]]
   private let textSignatures: [String]
+  private let content: (@Sendable (ContentOpening) -> Bool)?
   private let advice: String
 
   private init(
     _ name: String, _ fileExtensions: [String], signatures: [[UInt8]] = [],
-    textSignatures: [String] = [], advice: String
+    textSignatures: [String] = [], content: (@Sendable (ContentOpening) -> Bool)? = nil,
+    advice: String
   ) {
     self.name = name
     self.fileExtensions = fileExtensions
     self.signatures = signatures
     self.textSignatures = textSignatures
+    self.content = content
     self.advice = advice
   }
 
   /// Whether the content is of this kind.
   func recognizes(_ opening: ContentOpening) -> Bool {
     signatures.contains { opening.hasPrefix($0) }
-      || textSignatures.contains { opening.hasTextPrefix($0) }
+      || textSignatures.contains { opening.hasTextPrefix($0) } || content?(opening) == true
   }
 
   /// Why such a file is not read, and what to try.
@@ -31,28 +34,31 @@ struct ForeignKind: Sendable {
   /// The kinds, each known by its first bytes or by the ending of its name.
   static let all: [ForeignKind] = [
     ForeignKind(
-      "XML", ["xml", "rss", "atom"], textSignatures: ["<?xml", "<rss", "<feed"],
+      "XML other than feeds", ["xml"], textSignatures: ["<?xml"],
       advice: "convert its records to JSON Lines first"),
     ForeignKind(
-      "a table", ["csv", "tsv", "xls", "xlsx", "ods"],
-      advice: "convert its rows to JSON Lines first"),
-    ForeignKind("an e-mail", ["eml", "mbox", "msg"], advice: toText),
+      "an Outlook message", ["msg", "pst"], advice: "save it as .eml first"),
     ForeignKind(
-      "a web archive", ["warc"], signatures: [Array("WARC/".utf8)],
-      advice: "convert its records to JSON Lines first"),
+      "a spreadsheet", ["xls", "xlsx", "ods"], advice: "save its rows as CSV (UTF-8) first"),
+    ForeignKind(
+      "a list of captures (CDX)", ["cdx", "cdxj"], content: CaptureIndex.recognizes,
+      advice: "it names pages and holds none of them: fetch them, for example with "
+        + "wget --input-file=LIST --warc-file=NAME, and add what was fetched"),
     ForeignKind(
       "PDF", ["pdf"], signatures: [Array("%PDF-".utf8)],
       advice: "convert it first, for example: pdftotext FILE.pdf FILE.txt"),
     ForeignKind(
-      "an office document", ["doc", "docx", "odt", "rtf", "epub"],
-      signatures: [[0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8)], advice: toText),
-    ForeignKind(
-      "a compressed file", ["gz", "tgz", "bz2", "xz", "zst", "zip", "7z", "tar"],
+      "an office document", ["doc", "docx", "odt", "pptx", "odp", "rtf", "epub"],
       signatures: [
-        [0x1F, 0x8B], Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x28, 0xB5, 0x2F, 0xFD],
-        [0x50, 0x4B, 0x03, 0x04],
-      ],
-      advice: "unpack it first, or give it unpacked on standard input: gzip -dc FILE.gz | … -"),
+        [0xD0, 0xCF, 0x11, 0xE0], Array("{\\rtf".utf8), [0x50, 0x4B, 3, 4],
+      ], advice: toText),
+    ForeignKind(
+      "this kind of compressed file", ["7z", "rar", "lz4", "br", "z", "lzma"],
+      signatures: [[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Array("Rar!".utf8)],
+      advice: "unpack it first, or pack it as .zip or .tar.gz"),
+    ForeignKind(
+      "a WACZ collection", ["wacz"],
+      advice: "add the WARC files in its folder archive: unzip it first"),
     ForeignKind(
       "an image", ["png", "jpg", "jpeg", "gif", "webp", "svg", "tif", "tiff", "heic"],
       signatures: [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8)],
@@ -60,8 +66,17 @@ struct ForeignKind: Sendable {
     ForeignKind(
       "a database", ["db", "sqlite", "sqlite3"], signatures: [Array("SQLite format 3\0".utf8)],
       advice: "export its records as JSON Lines first"),
-    ForeignKind(
-      "UTF-32 text", [], signatures: [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]],
-      advice: "convert it first, for example: iconv -f utf-32 -t utf-8"),
   ]
+
+  /// Whether a zip file is an office document, by its name or by the name of its first entry.
+  static func isOfficeFile(_ fileExtension: String, _ opening: some Collection<UInt8>) -> Bool {
+    let head = Array(opening.prefix(64))
+    guard head.starts(with: [0x50, 0x4B]) else { return false }
+    if ["docx", "odt", "pptx", "odp", "epub", "xlsx", "ods", "wacz"].contains(fileExtension) {
+      return true
+    }
+    // The name begins after the fixed part of the entry's header.
+    let name = head.dropFirst(30)
+    return ["[Content_Types].xml", "mimetype", "_rels/"].contains { name.starts(with: $0.utf8) }
+  }
 }

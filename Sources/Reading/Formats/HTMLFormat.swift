@@ -3,11 +3,10 @@ import ArticleModel
 /// A page as a browser or a crawler saved it: one file is one document.
 struct HTMLFormat: DocumentFormat {
   let name = "HTML"
-  let fileExtensions = ["html", "htm", "xhtml"]
+  let fileExtensions = ["html", "htm", "xhtml", "shtml"]
 
   func recognizes(_ opening: ContentOpening) -> Bool {
-    if opening.hasTextPrefix("<?xml"), opening.bytes.contains(0x68), String(decoding: opening.bytes.prefix(1000), as: UTF8.self).contains("<html") { return true }
-    return ["<!doctype html", "<html", "<head", "<body"].contains { opening.hasTextPrefix($0) }
+    HTMLOpening.recognizes(opening.bytes)
   }
 
   func read(_ stream: ByteStream, into sink: DocumentSink) throws {
@@ -15,6 +14,12 @@ struct HTMLFormat: DocumentFormat {
       try sink.refuse("the page is larger than \(ReadingLimits.words(sink.limits.text))")
       return
     }
-    try sink.accept(.page(WebPage(bytes: bytes)))
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      try sink.refuse("the file is empty")
+      return
+    }
+    var stated = StatedFields()
+    stated.url = SavedAddress.find(in: bytes)
+    try sink.accept(.page(WebPage(bytes: bytes)), stated: stated)
   }
 }

@@ -76,10 +76,15 @@ struct JSONFormat: DocumentFormat {
         try sink.refuse(reason(of: piece), at: nextPlace())
         return
       }
-      switch JSONRecord.decode(piece.bytes) {
+      switch JSONRecord.decode(piece.bytes, tally: sink.tally) {
       case .failure(let fault):
         try sink.refuse(fault.description(startingOnLine: piece.line), at: nextPlace())
       case .success(let record):
+        if !piece.isElement, let feed = JSONFeed(record) {
+          isNumbered = true
+          for item in feed.items { try deliver(item) }
+          return
+        }
         guard !piece.isElement, let list = RecordEnvelope.contents(of: record) else {
           try sink.accept(.record(record), at: nextPlace())
           return
@@ -92,6 +97,13 @@ struct JSONFormat: DocumentFormat {
             try sink.refuse(JSONFault.notAnObject(element), at: nextPlace())
           }
         }
+      }
+    }
+
+    private mutating func deliver(_ item: Result<FeedItem, JSONFault>) throws {
+      switch item {
+      case .success(let item): try sink.accept(item, at: nextPlace())
+      case .failure(let fault): try sink.refuse(fault.reason, at: nextPlace())
       }
     }
 

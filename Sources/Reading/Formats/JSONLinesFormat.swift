@@ -9,6 +9,8 @@ struct JSONLinesFormat: DocumentFormat {
 
   /// Two lines that each begin an object, of which the first is whole, can be nothing else.
   func recognizes(_ opening: ContentOpening) -> Bool {
+    let start = opening.bytes.first { !ContentOpening.isSpace($0) && $0 != UInt8(ascii: "\n") }
+    guard start == UInt8(ascii: "{") else { return false }
     var lines = opening.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 64).lazy
       .map { $0.drop(while: ContentOpening.isSpace) }.filter { !$0.isEmpty }.makeIterator()
     guard let first = lines.next(), first.first == UInt8(ascii: "{"),
@@ -33,7 +35,7 @@ struct JSONLinesFormat: DocumentFormat {
       }
       guard line.bytes.contains(where: { !ContentOpening.isSpace($0) }) else { continue }
       isEmpty = false
-      switch JSONRecord.decode(line.bytes) {
+      switch JSONRecord.decode(line.bytes, tally: sink.tally) {
       case .success(let record): try sink.accept(.record(record), at: .line(line.number))
       case .failure(let fault): try sink.refuse(fault.description, at: .line(line.number))
       }

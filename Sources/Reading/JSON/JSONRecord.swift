@@ -1,4 +1,5 @@
 import ArticleModel
+import TextEncoding
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -12,7 +13,22 @@ import ArticleModel
 /// beyond 64 bits become real ones.
 enum JSONRecord {
   /// Returns the fields of one JSON object, or what is wrong with it.
-  static func decode(_ bytes: [UInt8]) -> Result<Record, JSONFault> {
+  ///
+  /// JSON is UTF-8, but not all programs that write it know that: a record that
+  /// is not is decoded as text is, and the bytes replaced are counted.
+  static func decode(_ bytes: [UInt8], tally: ReadingTally) -> Result<Record, JSONFault> {
+    let result = decode(bytes)
+    guard case .failure = result, UTF8Check.firstInvalidOffset(in: bytes) != nil else {
+      return result
+    }
+    let text = TextDecoder.decode(bytes)
+    let repaired = decode(text.utf8)
+    if case .success = repaired { tally.replaced += text.replaced }
+    return repaired
+  }
+
+  /// Returns the fields of one JSON object in UTF-8, or what is wrong with it.
+  private static func decode(_ bytes: [UInt8]) -> Result<Record, JSONFault> {
     guard bytes.first(where: { !ContentOpening.isSpace($0) }) == UInt8(ascii: "{") else {
       return .failure(JSONFault.find(in: bytes) ?? JSONFault(reason: JSONFault.wrongKind(bytes)))
     }

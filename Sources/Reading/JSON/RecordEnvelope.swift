@@ -3,9 +3,12 @@ import ArticleModel
 /// The answer of a news service: an object around a list of articles.
 enum RecordEnvelope {
   /// The names under which services hand out their articles.
-  private static let listNames = ["articles", "items", "results", "data", "documents", "docs"]
+  private static let listNames = [
+    "articles", "items", "results", "data", "documents", "docs", "stories", "entries", "posts",
+    "news",
+  ]
   /// An object with such a field is itself an article, whatever lists it has.
-  private static let textNames = ["body", "text", "content", "articleBody"]
+  private static let textNames = ["body", "text", "content", "articleBody", "maintext"]
 
   /// Returns the list that an object is the envelope of, or `nil` when it is an article.
   ///

@@ -5,8 +5,16 @@
 public struct FilterRequest: Hashable, Sendable {
   /// Names, codes or demonyms of countries.
   public var countries: [String]
+  /// Names, codes or demonyms of countries that articles are about.
+  public var about: [String]
   /// Names or ids of leaders.
   public var leaders: [String]
+  /// Whether leaders count only where they held an office on the article's date.
+  public var isInOffice: Bool
+  /// Countries whose leader of the article's date is named.
+  public var leadersOf: [String]
+  /// Names or ids of organisations.
+  public var organisations: [String]
   /// Names of sources.
   public var sources: [String]
   /// Language tags.
@@ -22,12 +30,17 @@ public struct FilterRequest: Hashable, Sendable {
 
   /// Creates filters; without arguments there are none.
   public init(
-    countries: [String] = [], leaders: [String] = [], sources: [String] = [],
-    languages: [String] = [], dates: [String] = [], since: String? = nil, until: String? = nil,
-    isUndated: Bool = false
+    countries: [String] = [], about: [String] = [], leaders: [String] = [],
+    isInOffice: Bool = false, leadersOf: [String] = [], organisations: [String] = [],
+    sources: [String] = [], languages: [String] = [], dates: [String] = [],
+    since: String? = nil, until: String? = nil, isUndated: Bool = false
   ) {
     self.countries = countries
+    self.about = about
     self.leaders = leaders
+    self.isInOffice = isInOffice
+    self.leadersOf = leadersOf
+    self.organisations = organisations
     self.sources = sources
     self.languages = languages
     self.dates = dates
@@ -43,8 +56,12 @@ public struct FilterRequest: Hashable, Sendable {
     case .byline: break
     case .source: sources = [filter.value]
     case .country: countries = [filter.value]
+    case .about: about = [filter.value]
+    case .organisation: organisations = [filter.value]
     case .leader: leaders = [filter.value]
     case .date: dates = [filter.value]
+    case .since: since = filter.value
+    case .until: until = filter.value
     case .language: languages = [filter.value]
     case .is: isUndated = true
     }

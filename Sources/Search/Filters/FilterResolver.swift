@@ -42,20 +42,22 @@ public struct FilterResolver {
   ///   things, ``DateExpressionError`` for a date that cannot be read.
   public func resolve(_ request: FilterRequest) throws -> ResolvedFilters {
     var filters = ResolvedFilters()
-    if !request.countries.isEmpty {
-      let directory = CountryDirectory()
-      filters.facets += try request.countries.map { list in
-        try Self.parts(list, of: "--country").map { try country($0, directory) }
-      }
+    let names = NameLookup(archive)
+    filters.facets += try tokens(request.countries, "--country") { name, option in
+      name == "?" ? .openCountry : .country(try names.country(name, option: option).code)
     }
-    if !request.leaders.isEmpty {
-      // The directory of all names takes longer to read than most searches take.
-      lazy var directory = LeaderDirectory()
-      filters.facets += try request.leaders.map { list in
-        try Self.parts(list, of: "--leader").map { typed in
-          try isLeaderOfArchive(typed) ? .leader(typed) : leader(typed, directory)
-        }
-      }
+    filters.facets += try tokens(request.about, "--about") { name, option in
+      .about(try names.country(name, option: option).code)
+    }
+    filters.facets += try tokens(request.leaders, "--leader") { name, option in
+      let id = try names.leaderID(name, option: option)
+      return request.isInOffice ? .inOffice(id) : .leader(id)
+    }
+    filters.facets += try tokens(request.leadersOf, "--leader-of") { name, option in
+      .leaderOf(try names.country(name, option: option).code)
+    }
+    filters.facets += try tokens(request.organisations, "--organisation") { name, option in
+      .organisation(try names.organisation(name, option: option).id)
     }
     filters.facets += try sources(request.sources)
     filters.facets += try languages(request.languages)
@@ -64,16 +66,11 @@ public struct FilterResolver {
     return filters
   }
 
-  private func country(_ typed: String, _ directory: CountryDirectory) throws -> FacetToken {
-    switch directory.resolve(typed) {
-    case .one(let country): return .country(country.code)
-    case .several(let countries):
-      throw FilterError(
-        option: "--country", value: typed, reason: "may mean several countries; choose one of",
-        candidates: countries.map { "\($0.code) (\($0.name))" })
-    case .none(let suggestions):
-      throw unknown("--country", typed, "is no country that is known", suggestions)
-    }
+  /// Returns the row of the source that a user means.
+  ///
+  /// - Throws: ``FilterError`` if there is none, or several may be meant.
+  public func source(_ typed: String) throws -> Int64 {
+    try archive.run { try SourceDirectory(archive).resolve(typed) }
   }
 
   /// Returns a query with its conditions looked up, and the filters.
@@ -142,32 +139,10 @@ public struct FilterResolver {
     }
   }
 
-  /// Whether the text is the identifier of a leader whom some article names.
-  private func isLeaderOfArchive(_ typed: String) throws -> Bool {
-    try archive.run {
-      try archive.connection.value("SELECT 1 FROM leader WHERE id = ?", [typed], as: Bool.self)
-        != nil
-    }
-  }
-
-  private func leader(_ typed: String, _ directory: LeaderDirectory) throws -> FacetToken {
-    switch directory.resolve(typed) {
-    case .one(let leader): return .leader(leader.id)
-    case .several(let leaders):
-      throw FilterError(
-        option: "--leader", value: typed, reason: "may mean several leaders; choose one of",
-        candidates: leaders.map { "\($0.id) (\($0.name))" })
-    case .none(let suggestions):
-      throw unknown(
-        "--leader", typed, "is no head of state or government that is known", suggestions)
-    }
-  }
-
-  private func unknown(
-    _ option: String, _ typed: String, _ reason: String, _ suggestions: [String]
-  ) -> FilterError {
-    let question = suggestions.isEmpty ? reason : reason + "; did you mean"
-    return FilterError(option: option, value: typed, reason: question, candidates: suggestions)
+  private func tokens(
+    _ lists: [String], _ option: String, _ token: (String, String) throws -> FacetToken
+  ) throws -> [[FacetToken]] {
+    try lists.map { list in try Self.parts(list, of: option).map { try token($0, option) } }
   }
 
   private func sources(_ lists: [String]) throws -> [[FacetToken]] {

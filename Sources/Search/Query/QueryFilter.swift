@@ -8,10 +8,18 @@ public struct QueryFilter: Sendable {
     case source
     /// A country that the article names.
     case country
+    /// A country that the article is about.
+    case about
     /// A head of state or government whom the article names.
     case leader
+    /// A bloc or organisation that the article names.
+    case organisation
     /// The day or the period of publication.
     case date
+    /// The first day on which articles count.
+    case since
+    /// The last day on which articles count.
+    case until
     /// The stated language.
     case language
     /// A state of the article: `undated`.

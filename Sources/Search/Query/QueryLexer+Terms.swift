@@ -36,8 +36,6 @@ extension QueryLexer {
       try readField(.text(field), rest, from: start)
     } else if let field = QueryFilter.Field(rawValue: name) {
       try readField(.filter(field), rest, from: start)
-    } else if let filter = QuerySyntax.filters[name] {
-      throw filterError(name, rest, filter, from: start)
     } else {
       try addWord(word, scope: scope, from: start)
     }
@@ -115,7 +113,10 @@ extension QueryLexer {
       return try addTerm(.prefix, String(word[..<star]), scope: scope, from: start)
     }
     guard QuerySyntax.isSearchable(word) else {
-      if case .filter(.date) = scope { throw noFilterValue(scope, from: start) }
+      if case .filter(let field) = scope {
+        guard field == .country, word == "?" else { throw noFilterValue(scope, from: start) }
+        return try addTerm(.word, "?", scope: scope, from: start)
+      }
       return add(.ignored(String(text[start..<position])), from: start)
     }
     // Quoted, an operator is a word that can be typed again.
@@ -189,21 +190,6 @@ extension QueryLexer {
     error(
       "this is no value for '\(scope.name):'", at: start..<position,
       hint: "give a name, or several with commas, without '*', '=' and NEAR")
-  }
-
-  /// Makes the error for `since:2023` and its like.
-  private func filterError(
-    _ name: String, _ rest: Substring, _ filter: QuerySyntax.Filter, from start: String.Index
-  ) -> QueryError {
-    let value = rest.isEmpty ? "VALUE" : rest.visible(most: 40)
-    let advice =
-      switch filter {
-      case .option: "use the option --\(name) \(value)"
-      case .country: "use the option --country \(value)"
-      }
-    return error(
-      "'\(name):' is no field of the query", at: start..<position,
-      hint: advice + "; to look for the words themselves, put them in quotes")
   }
 }
 

@@ -5,13 +5,6 @@ enum QuerySyntax {
   /// The upper-case words that join terms.
   static let operators: Set<String> = ["AND", "OR", "NOT"]
 
-  /// Names that look like fields but are options of the command, with the advice to give.
-  ///
-  /// As words they would find nothing, and nobody would be told why.
-  static let filters: [String: Filter] = [
-    "since": .option, "until": .option, "about": .country,
-  ]
-
   /// The words before a parenthesis that say how near words must stand.
   static let groups: Set<String> = ["NEAR", "SENTENCE", "PARAGRAPH"]
 
@@ -26,15 +19,7 @@ enum QuerySyntax {
 
   /// Whether a name in lower case means something before a colon.
   static func isField(_ name: String) -> Bool {
-    textField(name) != nil || QueryFilter.Field(rawValue: name) != nil || filters[name] != nil
-  }
-
-  /// What to use in place of a filter that was typed as a field.
-  enum Filter {
-    /// The option of the same name.
-    case option
-    /// The option `--country`.
-    case country
+    textField(name) != nil || QueryFilter.Field(rawValue: name) != nil
   }
 
   /// Returns the characters that end a phrase which begins with the scalar; `nil` when it is no

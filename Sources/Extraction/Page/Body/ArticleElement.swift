@@ -38,7 +38,10 @@ struct ArticleElement {
     var best = page.root
     var bestWeight = 0.0
     for node in page.nodes where Self.mayHold(page.tag(node)) {
-      let weight = (weight(of: node) + bonus(of: node)) * trust(in: node)
+      let own = weight(of: node)
+      // An element named for the article may be there for a script to fill.
+      guard own > 0 else { continue }
+      let weight = (own + bonus(of: node)) * trust(in: node)
       // An equal weight further in would lose headings and tables, which weigh nothing.
       if weight > bestWeight {
         best = node

@@ -19,6 +19,7 @@ struct BlockBuilder {
   static func blocks(of page: HTMLDocument, roles: PageRoles) -> [TextBlock] {
     var builder = BlockBuilder(page: page, roles: roles)
     builder.run()
+    builder.settleCells()
     return builder.blocks
   }
 
@@ -52,19 +53,43 @@ struct BlockBuilder {
     flush()
   }
 
+  /// Where a cell holds several blocks, the table is there for the layout, and they are paragraphs.
+  private mutating func settleCells() {
+    var count: [Int: Int] = [:]
+    var layout: Set<Int> = []
+    for block in blocks {
+      guard case .cell(let row) = block.kind else { continue }
+      count[block.node, default: 0] += 1
+      if count[block.node] == 2 { layout.insert(row) }
+    }
+    guard !layout.isEmpty else { return }
+    for index in blocks.indices {
+      if case .cell(let row) = blocks[index].kind, layout.contains(row) {
+        blocks[index].kind = .paragraph
+      }
+    }
+  }
+
   private mutating func lineBreak() {
     breaks += 1
     if breaks >= 2 { flush() }
   }
 
   private mutating func append(_ node: Int) {
-    let bytes = page.textBytes(node)
-    var index = bytes.startIndex
+    let added = page.textBytes(node).withUnsafeBufferPointer { append($0, of: node) }
+    guard added > 0 else { return }
+    visible += added
+    if roles[node].contains(.link) { linked += added }
+    textRoles.formIntersection(roles[node])
+  }
+
+  /// Appends text with its white space collapsed, and returns how many visible bytes it has.
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, of node: Int) -> Int {
+    var index = 0
     var added = 0
-    let isLinked = roles[node].contains(.link)
-    while index < bytes.endIndex {
+    while index < bytes.count {
       let byte = bytes[index]
-      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.endIndex && bytes[index + 1] == 0xA0
+      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
       if byte <= 0x20 || isNoBreakSpace {
         hasSpace = true
         index += isNoBreakSpace ? 2 : 1
@@ -79,14 +104,13 @@ struct BlockBuilder {
       }
       hasSpace = false
       breaks = 0
-      text.append(byte)
-      added += 1
-      index += 1
+      // The rest of the word at once.
+      let start = index
+      repeat { index += 1 } while index < bytes.count && bytes[index] > 0x20 && bytes[index] != 0xC2
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      added += index - start
     }
-    guard added > 0 else { return }
-    visible += added
-    if isLinked { linked += added }
-    textRoles.formIntersection(roles[node])
+    return added
   }
 
   private mutating func start(at node: Int) {
@@ -101,7 +125,7 @@ struct BlockBuilder {
       (linked, visible, breaks, hasSpace) = (0, 0, 0, false)
     }
     guard !text.isEmpty else { return }
-    let string = PlainText.normalized(String(decoding: text, as: UTF8.self))
+    let string = String(decoding: text, as: UTF8.self)
     let features = LineFeatures(of: string)
     blocks.append(
       TextBlock(

@@ -8,7 +8,7 @@ enum BlockText {
     for block in blocks {
       if let previous { text += separator(previous, block.kind) }
       if block.kind == .item { text += "- " }
-      text += block.text
+      text += PlainText.normalized(block.text)
       previous = block.kind
     }
     return text

@@ -8,11 +8,15 @@ enum BlockWeight {
     let words = Double(min(block.weight, mostWords))
     if case .cell = block.kind {
       if block.linkShare >= 0.5 { return -1 - words * 0.2 }
-      return block.isRunningText ? words * 0.7 : 0
+      if block.isRunningText { return words * 0.7 }
+      // Results and prices in an element named for the article's text are its text.
+      return block.roles.contains(.content) ? words * 0.2 : 0
     }
     if block.linkShare >= 0.5 { return -2 - words * 0.5 }
     if case .heading = block.kind { return block.weight >= 5 ? words * 0.2 : 0 }
-    if block.features.endsSentence || block.features.sentences > 0, block.weight >= 5 { return words * (1 - block.linkShare) }
+    if block.features.endsSentence || block.features.sentences > 0, block.weight >= 5 {
+      return words * (1 - block.linkShare)
+    }
     if block.weight >= 12 { return words * 0.6 * (1 - block.linkShare) }
     if isParagraph { return words * 0.4 * (1 - block.linkShare) }
     if block.kind == .item, block.linkShare < 0.2 { return block.weight >= 5 ? words * 0.3 : 0 }

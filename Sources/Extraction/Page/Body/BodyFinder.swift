@@ -35,14 +35,24 @@ struct BodyFinder {
   /// Returns the text, or an empty body when the page has none.
   func find() -> PageBody {
     var best = PageBody()
+    let names = NamedRoles(page)
     for trust in [PageRoles.Trust.names, .tags, .nothing, .everything] {
-      let body = find(trusting: trust)
+      let body = find(trusting: trust, names)
       if body.words > best.words * Self.factor(over: best.words) { best = body }
       if best.words >= Self.enoughWords { break }
     }
+    if best.blocks.isEmpty { best.blocks = wholePage() }
     if let stated, best.words * 2 < Words.count(in: stated.text) { best.statedText = stated.text }
     return best
   }
+
+  /// A page of a line or two has nothing around its text.
+  private func wholePage() -> [TextBlock] {
+    let blocks = BlockBuilder.blocks(of: page, roles: PageRoles(page, trust: .nothing))
+    return blocks.count <= Self.fewBlocks ? blocks : []
+  }
+
+  private static let fewBlocks = 5
 
   /// How many times as many words it takes to believe less of what the page says of itself.
   private static func factor(over words: Int) -> Int {
@@ -54,12 +64,17 @@ struct BodyFinder {
   private func pardoned(
     _ roles: PageRoles, _ blocks: [TextBlock], _ ranges: BlockRanges
   ) -> Set<Int> {
-    func prose(_ range: Range<Int>) -> Int {
+    func prose(_ range: Range<Int>, _ excluded: ElementRole = [.comments, .hidden]) -> Int {
       blocks[range].reduce(0) {
-        $0 + ($1.isLongProse && $1.roles.isDisjoint(with: [.comments, .hidden]) ? $1.weight : 0)
+        $0 + ($1.isLongProse && $1.roles.isDisjoint(with: excluded) ? $1.weight : 0)
       }
     }
     let all = prose(blocks.indices)
+    // Comments without an article to comment on are the article.
+    guard all > 0 else {
+      let whole = prose(blocks.indices, .hidden)
+      return Set(roles.convicted.filter { prose(ranges[$0], .hidden) * 20 > whole * 19 })
+    }
     return Set(
       roles.convicted.filter { node in
         let inside = prose(ranges[node])
@@ -81,18 +96,19 @@ struct BodyFinder {
     }
   }
 
-  private func find(trusting trust: PageRoles.Trust) -> PageBody {
-    var roles = PageRoles(page, trust: trust)
+  private func find(trusting trust: PageRoles.Trust, _ names: NamedRoles) -> PageBody {
+    var roles = PageRoles(page, names: names, trust: trust)
     var blocks = BlockBuilder.blocks(of: page, roles: roles)
     var ranges = BlockRanges(page: page, blocks: blocks)
     let pardoned = pardoned(roles, blocks, ranges)
     if !pardoned.isEmpty {
-      roles = PageRoles(page, trust: trust, pardoned: pardoned)
+      roles = PageRoles(page, names: names, trust: trust, pardoned: pardoned)
       blocks = BlockBuilder.blocks(of: page, roles: roles)
       ranges = BlockRanges(page: page, blocks: blocks)
     }
     acquit(&blocks)
     if trust == .names { TeaserCards(page: page, ranges: ranges).mark(&blocks) }
+    if trust != .everything { ImageNotes(page: page, ranges: ranges).mark(&blocks) }
     let chooser = ArticleElement(page: page, blocks: blocks, roles: roles, ranges: ranges)
     let element = chooser.best()
     let range = ranges[element]

@@ -1,4 +1,5 @@
 import Markup
+import TextProcessing
 
 /// The roles of every node of a page, inherited from the nodes around it.
 struct PageRoles {
@@ -10,7 +11,7 @@ struct PageRoles {
     case names
     /// Tags are believed, and those names that are hardly ever wrong.
     case tags
-    /// Only what is never shown is left out.
+    /// Only what is never shown is left out, and what readers wrote.
     case nothing
     /// Also what is hidden when the page opens is taken, as some sites hide all that is to be paid for.
     case everything
@@ -20,7 +21,10 @@ struct PageRoles {
   private(set) var convicted: [Int] = []
 
   /// Finds the roles; what pardoned elements are called does not count.
-  init(_ page: HTMLDocument, trust: Trust, pardoned: Set<Int> = []) {
+  init(
+    _ page: HTMLDocument, names: NamedRoles? = nil, trust: Trust, pardoned: Set<Int> = []
+  ) {
+    let names = names ?? NamedRoles(page)
     roles = [ElementRole](repeating: [], count: page.nodes.upperBound)
     for node in page.nodes {
       var inherited = roles[page.parent(node)]
@@ -30,15 +34,14 @@ struct PageRoles {
         continue
       }
       var own = Self.roles(ofTag: tag, node, in: page, inherited: inherited)
-      if trust.rawValue >= Trust.nothing.rawValue {
-        own.subtract(.outside.subtracting(.hidden))
-        if trust == .nothing, Self.isHidden(node, in: page) { own.insert(.hidden) }
-      } else if Self.believesNames(of: tag), !pardoned.contains(node) {
-        own.formUnion(Self.namedRoles(node, tag, in: page, trust: trust))
+      if trust.rawValue >= Trust.nothing.rawValue { own.subtract(.outside.subtracting(.hidden)) }
+      if Self.believesNames(of: tag), !pardoned.contains(node) {
+        own.formUnion(Self.namedRoles(node, names[node], in: page, trust: trust))
       }
       // Whatever it stands in, an element named for the text is not beside it.
       if own.contains(.content) { inherited.subtract(.layout) }
-      if !own.isDisjoint(with: .doubtful), inherited.isDisjoint(with: .doubtful) {
+      let doubtful = ElementRole.doubtful.union(.comments)
+      if !own.isDisjoint(with: doubtful), inherited.isDisjoint(with: doubtful) {
         convicted.append(node)
       }
       roles[node] = inherited.union(own)
@@ -60,7 +63,7 @@ struct PageRoles {
     ofTag tag: HTMLTag, _ node: Int, in page: HTMLDocument, inherited: ElementRole
   ) -> ElementRole {
     switch tag {
-    case .script, .style, .template, .noscript, .head, .svg, .iframe, .object, .embed, .canvas,
+    case .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .canvas,
       .audio, .video, .map, .title, .option, .param, .track:
       return .hidden
     case .nav, .menu, .footer: return .navigation
@@ -75,17 +78,17 @@ struct PageRoles {
   }
 
   private static func namedRoles(
-    _ node: Int, _ tag: HTMLTag, in page: HTMLDocument, trust: Trust
+    _ node: Int, _ names: ElementRole, in page: HTMLDocument, trust: Trust
   ) -> ElementRole {
-    var named: ElementRole = []
-    if let value = page.attributeBytes(.class, of: node) {
-      named.formUnion(RoleMatcher.shared.roles(in: value))
+    var named = names
+    switch trust {
+    case .names: break
+    case .tags: named.subtract(.uncertain)
+    case .nothing, .everything: named.formIntersection([.content, .comments, .hidden])
     }
-    if let value = page.attributeBytes(.id, of: node) {
-      named.formUnion(RoleMatcher.shared.roles(in: value))
-    }
-    if trust == .tags { named.subtract(.uncertain) }
     if isHidden(node, in: page) { named.insert(.hidden) }
+    if trust == .everything { named.remove(.hidden) }
+    guard trust.rawValue < Trust.nothing.rawValue else { return named }
     if let role = page.attribute(.role, of: node) { named.formUnion(roles(ofARIA: role)) }
     if let property = page.attribute(.itemprop, of: node) {
       if property == "articleBody" { return .content }
@@ -109,8 +112,12 @@ struct PageRoles {
 
   private static func isHidden(_ node: Int, in page: HTMLDocument) -> Bool {
     if page.attributeBytes(.hidden, of: node) != nil { return true }
-    guard let style = page.attribute(.style, of: node) else { return false }
-    let compact = style.lowercased().filter { $0 != " " }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    guard let style = page.attributeBytes(.style, of: node) else { return false }
+    let compact = style.filter { $0 > 0x20 }
+    return compact.withUnsafeBufferPointer { bytes in
+      hidingStyles.contains { ByteSearch.firstOffset(of: $0, in: bytes) != nil }
+    }
   }
+
+  private static let hidingStyles = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 }

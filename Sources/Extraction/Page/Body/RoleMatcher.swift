@@ -42,20 +42,26 @@ struct RoleMatcher: Sendable {
 
   /// Returns the roles that a class or an id names.
   func roles(in value: ArraySlice<UInt8>) -> ElementRole {
-    var roles: ElementRole = []
-    var start = value.startIndex
-    while start < value.endIndex {
-      let end = value[start...].firstIndex(where: { $0 <= 0x20 }) ?? value.endIndex
-      if end > start { roles.formUnion(rolesOfName(value[start..<end])) }
-      start = end + 1
+    value.withUnsafeBufferPointer { value in
+      var roles: ElementRole = []
+      var start = 0
+      while start < value.count {
+        var end = start
+        while end < value.count, value[end] > 0x20 { end += 1 }
+        if end > start {
+          roles.formUnion(rolesOfName(UnsafeBufferPointer(rebasing: value[start..<end])))
+        }
+        start = end + 1
+      }
+      return roles
     }
-    return roles
   }
 
-  private func rolesOfName(_ name: ArraySlice<UInt8>) -> ElementRole {
-    for hidden in Self.hidden where name.elementsEqual(hidden) { return .hidden }
+  private func rolesOfName(_ name: UnsafeBufferPointer<UInt8>) -> ElementRole {
     if Self.isContent(name) { return .content }
-    for beginning in Self.ignored where name.starts(with: beginning) { return [] }
+    let special = Self.special[Int(name[0])]
+    for hidden in special.hidden where name.elementsEqual(hidden) { return .hidden }
+    for beginning in special.ignored where name.starts(with: beginning) { return [] }
     var roles: ElementRole = []
     var previous: UInt8 = 0x2D
     for position in name.indices {
@@ -71,15 +77,16 @@ struct RoleMatcher: Sendable {
 
   /// Follows the letters from one place as far as some word goes on.
   private func walk(
-    _ name: ArraySlice<UInt8>, from start: Int, isStart: Bool, into roles: inout ElementRole
+    _ name: UnsafeBufferPointer<UInt8>, from start: Int, isStart: Bool,
+    into roles: inout ElementRole
   ) {
     var state = 0
     var position = start
-    while position < name.endIndex {
+    while position < name.count {
       let letter = name[position]
       guard Self.isLetter(letter) else {
         // Behind one separator the next word may go on: `read-more`.
-        guard isStart, position > start, position + 1 < name.endIndex,
+        guard isStart, position > start, position + 1 < name.count,
           Self.isLetter(name[position + 1])
         else { return }
         position += 1
@@ -96,26 +103,54 @@ struct RoleMatcher: Sendable {
     }
   }
 
-  private func endsWord(_ name: ArraySlice<UInt8>, at position: Int) -> Bool {
-    guard position < name.endIndex else { return true }
+  private func endsWord(_ name: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+    guard position < name.count else { return true }
     let letter = name[position]
     return !Self.isLetter(letter) || (letter & 0x20 == 0 && name[position - 1] & 0x20 != 0)
   }
 
   /// Whether a name is that of the element around an article's text: `article__body`, `post-body-12`.
-  private static func isContent(_ name: ArraySlice<UInt8>) -> Bool {
-    let letters = name.filter(isLetter).map { $0 | 0x20 }
-    guard let last = letters.last, last == 0x79 || last == 0x74 || last == 0x6F || last == 0x61 else {
-      return contentNames.contains { $0.elementsEqual(letters) }
+  private static func isContent(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.count >= 5 else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { letters in
+      var count = 0
+      for byte in name where isLetter(byte) {
+        letters[count] = byte | 0x20
+        count += 1
+      }
+      guard count > 0 else { return false }
+      func ends(with word: [UInt8]) -> Bool {
+        guard count >= word.count else { return false }
+        var index = 1
+        while index <= word.count {
+          if letters[count - index] != word[word.count - index] { return false }
+          index += 1
+        }
+        return true
+      }
+      return endings[Int(letters[count - 1])].contains(where: ends)
+        || contentNames.contains { $0.count == count && ends(with: $0) }
     }
-    return contentNames.contains { $0.elementsEqual(letters) }
-      || contentEndings.contains { letters.count >= $0.count && letters.suffix($0.count) == $0[...] }
   }
 
-  private static let contentEndings = RoleNames.contentEndings.map { Array($0.utf8) }
+  /// The endings of the names of content, by their last letter.
+  private static let endings: [[[UInt8]]] = byLetter(RoleNames.contentEndings) { $0.last }
   private static let contentNames = RoleNames.contentNames.map { Array($0.utf8) }
-  private static let hidden = RoleNames.hiddenClasses.map { Array($0.utf8) }
-  private static let ignored = RoleNames.ignoredBeginnings.map { Array($0.utf8) }
+  /// Names to be compared as a whole and beginnings of names to pass over, by their first letter.
+  private static let special = zip(
+    byLetter(Array(RoleNames.hiddenClasses)) { $0.first },
+    byLetter(RoleNames.ignoredBeginnings) { $0.first }
+  ).map { (hidden: $0, ignored: $1) }
+
+  private static func byLetter(
+    _ words: [String], _ letter: ([UInt8]) -> UInt8?
+  ) -> [[[UInt8]]] {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for word in words.map({ Array($0.utf8) }) {
+      if let letter = letter(word) { table[Int(letter)].append(word) }
+    }
+    return table
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20)

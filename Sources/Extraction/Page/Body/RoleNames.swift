@@ -78,18 +78,19 @@ enum RoleNames {
     "storybodytext", "storytext", "textbody",
   ]
   /// Names of such elements that only count when they are the whole.
-  static let contentNames: Set<String> = ["entry", "story", "bodytext", "articulo", "hnewsentry"]
+  static let contentNames: Set<String> = ["entry", "bodytext", "articulo", "hnewsentry"]
 
   /// Classes of what only screen readers are told, or nobody.
   static let hiddenClasses: Set<String> = [
     "assistive-text", "d-none", "element-invisible", "hidden", "hide", "invisible", "offscreen",
-    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden", "visuallyhidden",
+    "screen-reader-text", "screenreader", "sr-only", "u-hidden", "visually-hidden",
+    "visuallyhidden",
   ]
 
   /// Classes that begin like this say what the page has, not what the element is.
   static let ignoredBeginnings = [
     "has-", "no-", "with-", "without-", "is-", "category-", "tag-", "type-", "status-", "format-",
     "js-", "hide-", "show-", "hentry", "post-", "wf-", "overflow-", "md:", "lg:", "sm:", "xl:",
-    "hidden-", "print:", "print-",
+    "hidden-", "print:", "print-", "comments-open", "comments-closed", "comments-on",
   ]
 }

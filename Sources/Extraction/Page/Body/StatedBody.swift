@@ -31,7 +31,7 @@ struct StatedBody {
   func contains(_ block: String) -> Bool {
     let needle = Self.squeeze(block)
     guard needle.count >= 12, needle.count <= squeezed.count else { return false }
-    return squeezed.firstRange(of: needle) != nil
+    return squeezed.withUnsafeBufferPointer { ByteSearch.firstOffset(of: needle, in: $0) != nil }
   }
 
   /// Whether blocks that stand in it make up most of it.

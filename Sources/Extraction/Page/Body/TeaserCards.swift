@@ -17,22 +17,22 @@ struct TeaserCards {
   func mark(_ blocks: inout [TextBlock]) {
     for node in page.nodes where page.tag(node).isBlock || page.tag(node) == .other {
       guard ranges[node].count >= Self.fewestCards else { continue }
-      var cards: [Range<Int>] = []
-      var others = 0
-      for child in page.children(of: node) where page.tag(child) != .text {
-        let range = ranges[child]
-        if range.isEmpty { continue }
-        if isCard(blocks[range]) { cards.append(range) } else { others += 1 }
+      let children = page.children(of: node).filter { page.tag($0) != .text }.map { ranges[$0] }
+        .filter { !$0.isEmpty }
+      let cards = children.filter { isCard(blocks[$0], words: Self.mostWords) }
+      guard cards.count >= Self.fewestCards, cards.count * 3 > children.count * 2 else { continue }
+      // Among cards a longer one is another card.
+      for range in children where isCard(blocks[range], words: Self.mostWords * 3) {
+        for index in range { blocks[index].roles.insert(.teaser) }
       }
-      guard cards.count >= Self.fewestCards, cards.count > others * 2 else { continue }
-      for index in cards.joined() { blocks[index].roles.insert(.teaser) }
     }
   }
 
-  private func isCard(_ blocks: ArraySlice<TextBlock>) -> Bool {
-    guard blocks.count <= 8, blocks.reduce(0, { $0 + $1.weight }) <= Self.mostWords else {
+  private func isCard(_ blocks: ArraySlice<TextBlock>, words: Int) -> Bool {
+    guard blocks.count <= 8, blocks.reduce(0, { $0 + $1.weight }) <= words else {
       return false
     }
-    return blocks.contains { $0.linkShare > 0.8 && $0.weight >= 4 }
+    // Only a headline comes before the text; `Learn more` stands behind it.
+    return blocks.prefix { !$0.isProse }.contains { $0.linkShare > 0.8 && $0.weight >= 4 }
   }
 }

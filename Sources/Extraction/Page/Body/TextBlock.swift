@@ -27,6 +27,13 @@ struct TextBlock {
   var features: LineFeatures
 }
 
+extension TextBlock.Kind {
+  /// Whether it is a heading of a lower rank.
+  func isHeading(below level: Int) -> Bool {
+    if case .heading(let own) = self { own > level } else { false }
+  }
+}
+
 extension TextBlock {
   /// Words, where two characters of a script without spaces count as one.
   var weight: Int { features.weight }

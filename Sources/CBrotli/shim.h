@@ -1,0 +1,8 @@
+// Brotli, in which servers compress pages.
+
+#ifndef CBROTLI_SHIM_H
+#define CBROTLI_SHIM_H
+
+#include <brotli/decode.h>
+
+#endif

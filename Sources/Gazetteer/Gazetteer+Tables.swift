@@ -1,0 +1,70 @@
+import ArticleModel
+import GazetteerData
+
+/// The tables as people edit them.
+///
+/// Reading one takes longer than a command should wait for; programs look names up in the
+/// compiled form instead (`Gazetteer.names`), which compile-gazetteer makes of these.
+extension Gazetteer {
+  /// Returns the cities and towns.
+  public static func places() -> [Place] {
+    TSVTable(gazetteer_places()).map(Place.init)
+  }
+
+  /// Returns the names of states and provinces, a row for each language.
+  public static func regions() -> [Region] {
+    TSVTable(gazetteer_regions()).map(Region.init)
+  }
+
+  /// Returns the countries' demonyms in languages other than English.
+  public static func demonyms() -> [CountryDemonyms] {
+    TSVTable(gazetteer_demonyms()).map(CountryDemonyms.init)
+  }
+
+  /// Returns the names that countries had in other years.
+  public static func formerNames() -> [FormerName] {
+    TSVTable(gazetteer_former_names()).map(FormerName.init)
+  }
+
+  /// Returns the names of buildings and bodies that stand for a country.
+  public static func metonyms() -> [Metonym] {
+    TSVTable(gazetteer_metonyms()).map(Metonym.init)
+  }
+
+  /// Returns the organisations that act as countries do.
+  public static func organisations() -> [Organisation] {
+    var organisations: [Organisation] = []
+    var positions: [String: Int] = [:]
+    let rows = TSVTable(gazetteer_organisations()).map { row in
+      (organisation: Organisation(row: row), isEnglish: row[1] == "en")
+    }
+    for (organisation, isEnglish) in rows where isEnglish {
+      positions[organisation.id] = organisations.count
+      organisations.append(organisation)
+    }
+    for (organisation, isEnglish) in rows where !isEnglish {
+      guard let position = positions[organisation.id] else { continue }
+      organisations[position].names += organisation.names
+    }
+    return organisations
+  }
+
+  /// Returns the short forms of leaders' names that are also words.
+  public static func surnameWords() -> [String] {
+    TSVTable(gazetteer_surname_words()).map { $0[0] }
+  }
+
+  /// Returns every leader with the terms of office, from the tables.
+  public static func leaderTable() -> [Leader] {
+    var terms: [String: [Leader.Term]] = [:]
+    terms.reserveCapacity(8192)
+    let offices = TSVTable(gazetteer_offices()).map { row in
+      (leader: row[0], term: Leader.Term(row: row))
+    }
+    for office in offices { terms[office.leader, default: []].append(office.term) }
+    return TSVTable(gazetteer_leaders()).map { row in
+      let own = terms[row[0]] ?? []
+      return Leader(row: row, terms: own.count < 2 ? own : own.sorted { $0.start < $1.start })
+    }
+  }
+}

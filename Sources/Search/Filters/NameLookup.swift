@@ -1,0 +1,114 @@
+public import Gazetteer
+import SQLite
+public import Storage
+import TextProcessing
+
+/// Looks up the names of countries, leaders and organisations that a user typed.
+///
+/// The tables are read when a name of their kind is first asked for.
+public final class NameLookup {
+  private let archive: Archive
+  private var knownAdditions: GazetteerExtension?
+  private var knownCountries: CountryDirectory?
+  private var knownLeaders: LeaderDirectory?
+
+  /// Creates a look-up beside an archive, which knows what its user added.
+  public init(_ archive: Archive) {
+    self.archive = archive
+  }
+
+  private func additions() throws -> GazetteerExtension {
+    if let knownAdditions { return knownAdditions }
+    let additions = try archive.gazetteerExtension()
+    knownAdditions = additions
+    return additions
+  }
+
+  private func countries() throws -> CountryDirectory {
+    if let knownCountries { return knownCountries }
+    let directory = CountryDirectory(with: try additions())
+    knownCountries = directory
+    return directory
+  }
+
+  private func leaders() throws -> LeaderDirectory {
+    if let knownLeaders { return knownLeaders }
+    let directory = LeaderDirectory(try additions())
+    knownLeaders = directory
+    return directory
+  }
+
+  /// Returns the country of a name, code or demonym; the code of a part of one, as `US-GA`, gives its
+  /// country.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  public func country(_ typed: String, option: String) throws -> Country {
+    let parts = typed.split(separator: "-")
+    let name = parts.count == 2 && parts[0].utf8.count == 2 ? String(parts[0]) : typed
+    switch try countries().resolve(name) {
+    case .one(let country): return country
+    case .several(let countries):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several countries; choose one of",
+        candidates: countries.map { "\($0.code) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown(option, typed, "is no country that is known", suggestions)
+    }
+  }
+
+  /// Returns the leader of a name or id.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  public func leader(_ typed: String, option: String) throws -> Leader {
+    switch try leaders().resolve(typed) {
+    case .one(let leader): return leader
+    case .several(let leaders):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several leaders; choose one of",
+        candidates: leaders.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown(option, typed, "is no head of state or government that is known", suggestions)
+    }
+  }
+
+  /// Returns the id of the leader of a name or id.
+  ///
+  /// An id that the archive has is known without the table of all names, which takes longer to read
+  /// than most searches take.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  func leaderID(_ typed: String, option: String) throws -> String {
+    let isOfArchive = try archive.run {
+      try archive.connection.value("SELECT 1 FROM leader WHERE id = ?", [typed], as: Bool.self)
+    }
+    return try isOfArchive == nil ? leader(typed, option: option).id : typed
+  }
+
+  /// Returns the identifier of an organisation by it, by its name or by an abbreviation.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  public func organisation(_ typed: String, option: String) throws -> (id: String, name: String) {
+    let folded = Folding.fold(typed).collapsingWhitespace
+    let all = Gazetteer.organisations()
+    let matches = all.filter { organisation in
+      organisation.id == folded || organisation.allNames.contains { Folding.fold($0) == folded }
+    }
+    if let only = matches.first { return (only.id, only.name) }
+    let near = EditDistance.nearest(to: typed, among: Set(all.flatMap(\.allNames)))
+    throw unknown(option, typed, "is no organisation that is known", near)
+  }
+
+  private func unknown(
+    _ option: String, _ typed: String, _ reason: String, _ suggestions: [String]
+  ) -> FilterError {
+    let question = suggestions.isEmpty ? reason : reason + "; did you mean"
+    return FilterError(option: option, value: typed, reason: question, candidates: suggestions)
+  }
+}
+
+extension Organisation {
+  /// Its names and abbreviations in every language.
+  fileprivate var allNames: [String] {
+    names.flatMap { $0.names + $0.abbreviations + $0.doubtful }
+  }
+}

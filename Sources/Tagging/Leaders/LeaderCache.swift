@@ -1,0 +1,35 @@
+import ArticleModel
+import Gazetteer
+
+/// The leaders that one text makes us look at, each read once.
+final class LeaderCache {
+  private let lexicon: TagLexicon
+  private var known: [Int: Leader] = [:]
+
+  init(_ lexicon: TagLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Returns the leader at a position of the gazetteer's list, or beyond it of the user's.
+  subscript(position: Int) -> Leader {
+    if let leader = known[position] { return leader }
+    let count = lexicon.leaders.count
+    let leader =
+      position < count ? lexicon.leaders[position] : lexicon.ownLeaders[position - count]
+    known[position] = leader
+    return leader
+  }
+
+  /// Returns the positions of those who held an office of a country on a date, with the office.
+  func holders(of country: CountryCode, on date: PartialDate) -> [(leader: Int, term: Leader.Term)]
+  {
+    var holders = lexicon.leaders.officeHolders(of: country.text, on: date)
+      .filter { !lexicon.removedLeaders.contains($0.leader) }
+    for (index, leader) in lexicon.ownLeaders.enumerated() {
+      for term in leader.terms where term.country == country.text && term.touches(date) {
+        holders.append((lexicon.leaders.count + index, term))
+      }
+    }
+    return holders
+  }
+}

@@ -1,0 +1,304 @@
+import ArticleModel
+import Gazetteer
+import TextProcessing
+
+/// Decides which leaders a text names.
+///
+/// A full name counts by itself. A surname counts when the full name stands
+/// somewhere in the text, when an office stands before it, or when the text
+/// also names the leader's country; in the last two cases only one leader of
+/// that name may fit, in office within two years of the article's date. An
+/// office alone ("the Kazakh president") counts in a dated article, when one
+/// person held it on that day.
+struct LeaderTagger {
+  let lexicon: TagLexicon
+  let context: TextContext
+  let leaders: LeaderCache
+  /// The countries of the text, with where each is named.
+  let countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
+  private let named: Set<CountryCode>
+
+  /// How a mention names a leader.
+  enum Rule: String {
+    case fullName = "full name"
+    case givenAndSurname = "given name and surname"
+    case laterMention = "surname after the full name"
+    case office = "surname after an office"
+    case country = "surname with the country"
+    case byOffice = "office and date"
+    case candidate = "title and name"
+  }
+
+  /// A leader in a text.
+  struct Found {
+    let leader: Int
+    let match: Int
+    let rule: Rule
+  }
+
+  init(
+    lexicon: TagLexicon, context: TextContext, leaders: LeaderCache,
+    countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
+  ) {
+    self.lexicon = lexicon
+    self.context = context
+    self.leaders = leaders
+    self.countries = countries
+    named = Set(countries.map(\.country))
+  }
+
+  /// Returns every mention of a leader, in the order of the text.
+  func mentions() -> [Found] {
+    var found: [Found] = []
+    for index in context.matches.indices {
+      if let leader = fullName(index) {
+        found.append(Found(leader: leader, match: index, rule: .fullName))
+      }
+    }
+    var known = Set(found.map(\.leader))
+    for index in context.matches.indices where !isFullName(index) {
+      if let leader = givenAndSurname(index) {
+        known.insert(leader)
+        found.append(Found(leader: leader, match: index, rule: .givenAndSurname))
+      }
+    }
+    let taken = Set(found.map(\.match))
+    // An office before a surname makes it known for the mentions that follow, and precede.
+    var waiting: [Int] = []
+    for index in context.matches.indices
+    where !taken.contains(index) && !isFullName(index) && !surnames(index).isEmpty {
+      if let (leader, rule) = surname(index, known) {
+        known.insert(leader)
+        found.append(Found(leader: leader, match: index, rule: rule))
+      } else {
+        waiting.append(index)
+      }
+    }
+    for index in waiting {
+      if let (leader, rule) = surname(index, known) {
+        found.append(Found(leader: leader, match: index, rule: rule))
+      }
+    }
+    found += OfficeHolders(
+      context: context, leaders: leaders, countries: countries,
+      named: Set(found.map(\.match))
+    ).mentions(known: known)
+    return found.sorted { $0.match < $1.match }
+  }
+
+  private func isFullName(_ index: Int) -> Bool {
+    context.matches[index].entries.contains { $0.meaning == .leader }
+  }
+
+  /// Returns the leader whose full name a match is; of several with one name, the one whom date and
+  /// countries speak for.
+  private func fullName(_ index: Int) -> Int? {
+    let match = context.matches[index]
+    let candidates = match.entries.compactMap { $0.meaning == .leader ? Int($0.index) : nil }
+    guard let first = candidates.first else { return nil }
+    guard !continuesAsOther(match), !isOfOther(match, first) else { return nil }
+    if candidates.count == 1 {
+      // One word is a full name in its own right only for monarchs and the like.
+      if match.words.count == 1, context.isInRunningText(match), isOtherPerson(match) { return nil }
+      return holdsOffice(first, years: 40) ? first : nil
+    }
+    let ordered = candidates.sorted { rank($0) < rank($1) }
+    guard let best = ordered.first else { return nil }
+    if match.words.count == 1, ordered.count > 1, rank(best) == rank(ordered[1]) { return nil }
+    return best
+  }
+
+  /// Smaller for a leader whom the date and the countries speak for.
+  private func rank(_ index: Int) -> Int {
+    var rank =
+      holdsOffice(index, years: 0)
+      ? 0 : holdsOffice(index, years: 2) ? 1 : holdsOffice(index, years: 15) ? 2 : 3
+    if !isCountryNamed(index) { rank += 4 }
+    return rank
+  }
+
+  /// Whether the name goes on: "George Bush Sr", "Juan Carlos Onetti", "Charles III Smith".
+  private func continuesAsOther(_ match: NameMatch) -> Bool {
+    guard match.words.count == 1, let after = context.neighbour(of: match, .after) else {
+      return false
+    }
+    guard context.isInRunningText(match) else { return false }
+    if ["van", "von", "de", "del", "da"].contains(context.text(after)) {
+      return context.wordAfter(after).map(context.isCapitalised) ?? false
+    }
+    return context.isCapitalised(after)
+      && context.kind(after).isDisjoint(with: [.calendar, .opener])
+  }
+
+  /// Whether a given name before makes it another's: "Jose Hugo Castelo Branco".
+  private func isOfOther(_ match: NameMatch, _ leader: Int) -> Bool {
+    guard let before = context.neighbour(of: match, .before), context.isCapitalised(before),
+      context.kind(before).contains(.givenName),
+      context.kind(before).isDisjoint(with: [.office, .title, .calendar, .opener])
+    else { return false }
+    let first = Folding.fold(context.text(match.words.lowerBound))
+    return !Folding.fold(leaders[leader].name).hasPrefix(first)
+  }
+
+  private func surnames(_ index: Int) -> [Int] {
+    context.matches[index].entries.compactMap { $0.meaning == .surname ? Int($0.index) : nil }
+  }
+
+  /// Returns the leader of a given name, perhaps with an initial, and a surname.
+  ///
+  /// The gazetteer has no "Ronald W. Reagan" as a whole.
+  private func givenAndSurname(_ index: Int) -> Int? {
+    let candidates = surnames(index)
+    guard !candidates.isEmpty else { return nil }
+    let match = context.matches[index]
+    var before = context.neighbour(of: match, .before) ?? context.abbreviationBefore(match)
+    if let initial = before, context.isInitial(initial) { before = context.wordBefore(initial) }
+    guard let before, context.isCapitalised(before), !isFollowedByName(match) else { return nil }
+    let given = Folding.fold(context.text(before))
+    let fitting = candidates.filter { candidate in
+      let leader = leaders[candidate]
+      let first = Folding.fold(leader.name).split { $0 == " " || $0 == "-" }.first.map(String.init)
+      return first == given && given != Folding.fold(leader.short)
+        && holdsOffice(candidate, years: 30)
+    }
+    return fitting.count == 1 ? fitting.first : fitting.first { holdsOffice($0, years: 1) }
+  }
+
+  private func surname(_ index: Int, _ known: Set<Int>) -> (Int, Rule)? {
+    let candidates = surnames(index)
+    let match = context.matches[index]
+    guard !isOtherPerson(match), !standsForDate(match) else { return nil }
+    let isCommon =
+      context.kind(match.words.lowerBound).contains(.commonSurname)
+      && match.words.count == 1 || isPlace(match)
+    let alreadyKnown = candidates.filter(known.contains)
+    if let only = alreadyKnown.first, alreadyKnown.count == 1 { return (only, .laterMention) }
+    let office = office(before: match)
+    if office == .other { return nil }
+    let pool = alreadyKnown.isEmpty ? candidates : alreadyKnown
+    if let office {
+      let fitting = pool.filter { holdsOffice($0, years: office.isFormer ? 40 : 2) }
+      return only(of: fitting, holding: office.role).map { ($0, .office) }
+    }
+    let fitting = pool.filter { holdsOffice($0, years: 2) && isCountryNamed($0) }
+    guard let only = fitting.first, fitting.count == 1, !isCommon else { return nil }
+    // An undated article leaves only a name that no other leader bears.
+    guard context.published != nil || candidates.count == 1 else { return nil }
+    return (only, .country)
+  }
+
+  private func isPlace(_ match: NameMatch) -> Bool {
+    match.entries.contains { $0.meaning == .place }
+  }
+
+  /// The office that stands before a surname.
+  private struct Office: Equatable {
+    let role: OfficeRole
+    var isFormer = false
+    static let other = Office(role: .other)
+  }
+
+  private func office(before match: NameMatch) -> Office? {
+    guard let before = context.neighbour(of: match, .before) else { return nil }
+    guard let owner = context.scanned.owner(of: before) else {
+      let kind = context.kind(before)
+      // "Finance Minister X" is no leader.
+      if kind.contains(.title), !kind.contains(.office) { return .other }
+      let text = Folding.fold(context.text(before))
+      if text == "minister" || text == "secretary" || text == "general" { return .other }
+      return kind.contains(.office) ? Office(role: .leader) : nil
+    }
+    for entry in context.matches[owner].entries where entry.meaning == .office {
+      guard let role = OfficeRole(rawValue: Int(entry.index)) else { continue }
+      let words = context.matches[owner].words
+      let previous = context.kind(context.wordBefore(words.lowerBound))
+      if previous.contains(.lesser) || previous.contains(.portfolio) { return .other }
+      return Office(role: role, isFormer: previous.contains(.former))
+    }
+    return nil
+  }
+
+  /// Returns the one leader whom "King Abdullah" can mean: who was king, and whose country the text
+  /// names where several were.
+  private func only(of fitting: [Int], holding role: OfficeRole) -> Int? {
+    let holders = fitting.filter { index in
+      leaders[index].terms.contains { term in
+        role.fits(term) && (context.published.map { term.touches($0, years: 2) } ?? true)
+      }
+    }
+    let candidates = holders.isEmpty ? (role == .leader ? fitting : []) : holders
+    if candidates.count == 1 {
+      guard let only = candidates.first else { return nil }
+      return context.published != nil || isCountryNamed(only) ? only : nil
+    }
+    let near = candidates.filter(isCountryNamed)
+    if near.count == 1 { return near.first }
+    let current = (near.isEmpty ? candidates : near).filter { holdsOffice($0, years: 0) }
+    return current.count == 1 && context.published != nil ? current.first : nil
+  }
+
+  private func isCountryNamed(_ index: Int) -> Bool {
+    leaders[index].terms.contains { named.contains(CountryCode($0.country)) }
+  }
+
+  /// Whether another given name before the surname, or another name after it, makes it someone
+  /// else's.
+  private func isOtherPerson(_ match: NameMatch) -> Bool {
+    if let abbreviated = context.abbreviationBefore(match), context.isInitial(abbreviated) {
+      return true
+    }
+    if let before = context.neighbour(of: match, .before) {
+      let kind = context.kind(before)
+      if kind.contains(.givenName), context.isCapitalised(before),
+        kind.isDisjoint(with: [.office, .title, .calendar, .opener])
+      {
+        return true
+      }
+      if context.isInRunningText(match), context.isCapitalised(before),
+        !context.beginsSentence(before),
+        kind.isDisjoint(with: [.office, .title, .honorific, .calendar, .opener]),
+        context.scanned.owner(of: before).map({ !isCountry($0) }) ?? true
+      {
+        return true
+      }
+    }
+    if context.isInRunningText(match), isFollowedByName(match) { return true }
+    // "Smith-Jones", "Park-Lane".
+    let hyphen = context.byte(match.range.upperBound) == UInt8(ascii: "-")
+    return hyphen
+      && Capitals.begins(
+        context.bytes, at: min(match.range.upperBound + 1, context.bytes.count - 1)) == .upper
+  }
+
+  /// Whether another name stands after a surname: "Fernando Santos Alvite".
+  private func isFollowedByName(_ match: NameMatch) -> Bool {
+    guard let after = context.neighbour(of: match, .after) else { return false }
+    if context.isInitial(after),
+      context.byte(context.words[after].range.upperBound) == UInt8(ascii: ".")
+    {
+      return true
+    }
+    return context.isCapitalised(after)
+      && context.kind(after).isDisjoint(with: [.calendar, .office, .opener])
+  }
+
+  private func isCountry(_ index: Int) -> Bool {
+    context.matches[index].entries.contains { $0.meaning == .place || $0.meaning == .office }
+  }
+
+  /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
+  private func standsForDate(_ match: NameMatch) -> Bool {
+    guard match.words.count == 1, context.text(of: match).utf8.count <= 6,
+      ["may", "march", "june", "august", "april"].contains(Folding.fold(context.text(of: match)))
+    else { return false }
+    let before = context.neighbour(of: match, .before)
+    let after = context.neighbour(of: match, .after)
+    return context.kind(before).contains(.beforeMonth) || before.map(context.isNumber) ?? false
+      || after.map(context.isNumber) ?? false
+  }
+
+  private func holdsOffice(_ index: Int, years: Int) -> Bool {
+    guard let date = context.published else { return true }
+    return leaders[index].heldOffice(around: date, years: years)
+  }
+}

@@ -1,0 +1,51 @@
+import TextProcessing
+
+/// Finds the words that show in which country a text is at home: "Sheriff's Office", "Madison County",
+/// "£".
+struct HomeWords {
+  let context: TextContext
+
+  /// Adds what the words show, each different word once.
+  func add(to support: inout Support) {
+    var seen: Set<UInt64> = []
+    for match in context.matches {
+      for entry in match.entries where entry.meaning == .hint {
+        guard seen.insert(UInt64(UInt32(bitPattern: match.node))).inserted else { continue }
+        support.addHint(CountryCode(raw: UInt16(truncatingIfNeeded: entry.index)))
+      }
+    }
+    addCounties(to: &support, &seen)
+    if context.bytes.contains(UInt8(ascii: "$")) { support.addHint(CountryCode("US"), 0.15) }
+    if contains(0xC2, 0xA3) { support.addHint(CountryCode("GB"), 0.5) }
+  }
+
+  /// "Madison County", "Rapides Parish", "Vernon Township": a name and a word with a capital.
+  private func addCounties(to support: inout Support, _ seen: inout Set<UInt64>) {
+    let (county, parish, township) = Self.counties
+    for (index, hash) in context.scanned.hashes.enumerated()
+    where hash == county || hash == parish || hash == township {
+      guard context.isCapitalised(index), let before = context.wordBefore(index),
+        context.isCapitalised(before),
+        context.kind(before).isDisjoint(with: [.opener, .particle, .placeAdjective]),
+        seen.insert(context.scanned.hashes[before]).inserted
+      else { continue }
+      support.addHint(CountryCode("US"), 0.5)
+    }
+  }
+
+  private func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    var previous: UInt8 = 0
+    for byte in context.bytes {
+      if previous == first, byte == second { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private static let counties = (hash("county"), hash("parish"), hash("township"))
+
+  private static func hash(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { WordHash.folded($0) }
+  }
+}

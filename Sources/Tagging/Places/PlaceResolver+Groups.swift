@@ -1,0 +1,203 @@
+import ArticleModel
+import Gazetteer
+import TextProcessing
+
+extension PlaceResolver {
+  /// Gathers the mentions of each name and reads what stands around them.
+  func collect() -> [NameGroup] {
+    let reader = MentionReader(context: context, lexicon: lexicon)
+    var languages = LanguageNames(context: context)
+    var groups: [NameGroup] = []
+    var positions: [Int32: Int] = [:]
+    for (index, match) in context.matches.enumerated()
+    where !match.entries.contains(where: { $0.meaning == .phrase || $0.meaning == .leader }) {
+      let senses = senses(of: match)
+      let isTaught = lexicon.taught[match.node] != nil
+      guard !senses.isEmpty || isTaught else { continue }
+      let position: Int
+      if let known = positions[match.node] {
+        position = known
+      } else {
+        position = groups.count
+        positions[match.node] = position
+        var traits = lexicon.traits(of: match.entries)
+        // "China" is an adjective too, in Spanish.
+        if senses.contains(where: { $0.kind != .demonym }) { traits.remove(.demonym) }
+        groups.append(NameGroup(node: match.node, traits: traits))
+        groups[position].taught = taught(match.node)
+        // Hebrew, Arabic, and the scripts of India and East Asia follow Armenian.
+        groups[position].isUncased =
+          context.bytes[match.range.lowerBound] >= 0xD7 && !isLatin(match)
+      }
+      for sense in senses where !groups[position].senses.contains(where: { $0.id == sense.id }) {
+        groups[position].senses.append(sense)
+      }
+      groups[position].matches.append(index)
+      groups[position].readings.append(
+        reading(match, groups[position], reader, &languages))
+      if groups[position].readings.last?.isPlace == true {
+        if let qualifier = qualifier(after: index, groups[position].senses) {
+          groups[position].qualifier = qualifier
+          let last = groups[position].readings.count - 1
+          groups[position].readings[last] = .place(.qualified, 4)
+        }
+      }
+    }
+    let persons = personWords()
+    for index in groups.indices {
+      carryPersons(&groups[index], persons)
+      let first = groups[index].matches.first.map { context.matches[$0].range.lowerBound } ?? 0
+      groups[index].isProminent =
+        groups[index].matches.count > 1 || first < context.parts.bodyStart + 250
+    }
+    return groups
+  }
+
+  private func reading(
+    _ match: NameMatch, _ group: NameGroup, _ reader: MentionReader,
+    _ languages: inout LanguageNames
+  ) -> Reading {
+    if group.taught != nil { return .place(.taught, 9) }
+    let traits = group.traits
+    if match.words.count == 1, context.kind(match.words.lowerBound).contains(.calendar) {
+      return .not(.month)
+    }
+    if traits.contains(.demonym), languages.contains(match) { return .not(.language) }
+    if traits.contains(.exact), isInCapitals(match) { return .not(.capitals) }
+    if traits.contains(.afterComma), !isAfterName(match) { return .not(.capitals) }
+    if traits.contains(.afterComma) { return .place(.qualified, 1) }
+    return reader.reading(match, senses: group.senses, traits: traits)
+  }
+
+  private func taught(_ node: Int32) -> CountryCode? {
+    guard let rules = lexicon.taught[node] else { return nil }
+    let rule =
+      rules.last { $0.source != nil && $0.source == source } ?? rules.last { $0.source == nil }
+    guard let rule else { return nil }
+    return rule.country.map { CountryCode($0) } ?? CountryCode(raw: 0)
+  }
+
+  /// The senses that count in a text of this language; a name's own script always does.
+  private func senses(of match: NameMatch) -> [PlaceSense] {
+    guard match.entries.contains(where: { $0.meaning == .place }) else { return [] }
+    return lexicon.senses(
+      of: match.entries,
+      in: TagLexicon.Reading(
+        language: context.language, year: context.published?.year, isLatin: isLatin(match)))
+  }
+
+  private func isLatin(_ match: NameMatch) -> Bool {
+    let first = context.bytes[match.range.lowerBound]
+    // Latin letters end at U+024F, whose first byte is 0xC9.
+    return first < 0xCA || (first == 0xE1 && context.byte(match.range.lowerBound + 1) >= 0xB8)
+  }
+
+  /// Whether an abbreviation such as `US` stands in a line that is all in capitals, where it
+  /// may be a word.
+  private func isInCapitals(_ match: NameMatch) -> Bool {
+    guard !context.bytes[match.range].contains(UInt8(ascii: ".")) else { return false }
+    let neighbours = [
+      context.neighbour(of: match, .before), context.neighbour(of: match, .after),
+    ].compactMap { $0 }
+    guard !neighbours.isEmpty else { return false }
+    return neighbours.allSatisfy { index in
+      let range = context.words[index].range
+      return range.count > 3 && context.isUpper(range)
+    }
+  }
+
+  /// Whether an abbreviation stands after a town's name and a comma, or after a party's letter.
+  private func isAfterName(_ match: NameMatch) -> Bool {
+    let index = match.words.lowerBound - 1
+    guard index >= 0 else { return false }
+    let range = context.words[index].range
+    let gap = match.range.lowerBound - range.upperBound
+    if gap == 1, context.byte(range.upperBound) == UInt8(ascii: "-") {
+      return context.isInitial(index)
+    }
+    guard gap == 2, context.byte(range.upperBound) == UInt8(ascii: ",") else { return false }
+    return Capitals.begins(context.bytes, at: range.lowerBound) == .upper
+  }
+
+  /// Returns what stands after the name and a comma and says where it lies.
+  private func qualifier(
+    after index: Int, _ own: [PlaceSense]
+  ) -> (country: CountryCode, region: RegionCode)? {
+    guard let next = context.matchAfterComma(index) else { return nil }
+    let match = context.matches[next]
+    guard !match.entries.contains(where: { $0.meaning == .phrase }) else { return nil }
+    let isShort = lexicon.traits(of: match.entries).contains(.afterComma)
+    // A country's name, or a state's, is in a list when another follows: "France, Germany".
+    guard own.contains(where: { $0.kind == .city || $0.kind == .capital }) else { return nil }
+    var fitting: (country: CountryCode, region: RegionCode)?
+    var isRegionAlone = true
+    for sense in senses(of: match) {
+      guard sense.kind == .region || sense.kind == .name else {
+        if sense.kind == .city, sense.prior > 5 { isRegionAlone = false }
+        continue
+      }
+      let fits = own.contains { city in
+        guard city.kind == .city || city.kind == .capital else { return false }
+        return !sense.region.isNone && !city.region.isNone
+          ? city.region == sense.region : city.country == sense.country
+      }
+      if fits { return (sense.country, sense.region) }
+      if sense.kind == .region, isShort || isAmerican(sense) {
+        fitting = (sense.country, sense.region)
+      }
+    }
+    guard isShort || (isRegionAlone && endsAfter(match)) else { return nil }
+    return fitting
+  }
+
+  private func isAmerican(_ sense: PlaceSense) -> Bool {
+    sense.country == CountryCode("US") || sense.country == CountryCode("CA")
+  }
+
+  private func endsAfter(_ match: NameMatch) -> Bool {
+    switch context.byte(match.range.upperBound) {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ";"),
+      UInt8(ascii: "\n"):
+      true
+    default: false
+    }
+  }
+
+  /// The words of people's names that are known as a whole: "Michael Jordan", "Luis Montenegro".
+  private func personWords() -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for match in context.matches where match.words.count == 2 {
+      let isPhrase = match.entries.contains { entry in
+        entry.meaning == .phrase && lexicon.phrases[Int(entry.index)] == nil
+      }
+      let isLeader = match.entries.contains { entry in
+        guard entry.meaning == .evidenceAgainst else { return entry.meaning == .leader }
+        let row = lexicon.ambiguousNames[Int(entry.index)]
+        return row.isSurname || row.isGivenName
+      }
+      let first = context.kind(match.words.lowerBound)
+      let traits = isPhrase ? lexicon.traits(named: context, match.words) : []
+      guard isLeader || (isPhrase && (first.contains(.givenName) || traits.isPersonal)) else {
+        continue
+      }
+      for word in match.words where context.isCapitalised(word) {
+        words.insert(context.scanned.hashes[word])
+      }
+    }
+    return words
+  }
+
+  /// A name that is somebody's once ("Malik Jordan") is the same person's when it stands alone,
+  /// unless the words around it speak of a place.
+  private func carryPersons(_ group: inout NameGroup, _ persons: Set<UInt64>) {
+    let word = group.matches.first.map { context.matches[$0].words }
+    let isNamed = word.map {
+      $0.count == 1 && persons.contains(context.scanned.hashes[$0.lowerBound])
+    }
+    guard isNamed == true || group.readings.contains(where: { $0.rule == .person }) else { return }
+    for index in group.readings.indices
+    where group.readings[index].isPlace && !group.readings[index].isSurelyPlace {
+      group.readings[index] = .not(.samePerson)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// How one mention of a name is to be read, by the words around it.
+struct Reading {
+  /// The rule that decided, as `archive why` prints it.
+  enum Rule: String {
+    /// The name by itself.
+    case name
+    /// "in Georgia", "near Paris".
+    case preposition
+    /// "the city of Paris", "Paris residents".
+    case placeNoun = "place noun"
+    /// "Georgia's president", "the Jordanian army".
+    case national = "national institution"
+    /// "Paris, Texas".
+    case qualified = "qualified by what follows"
+    /// "Turkey-based".
+    case compound = "hyphenated"
+    /// The place that the text begins with.
+    case dateline
+    /// "Bank of England", "Air France".
+    case institution = "in an institution's name"
+    /// The name stands beside other names of places.
+    case list = "in a list of places"
+    /// A rule that the user taught.
+    case taught
+    /// A leader's name names the country: "Philippe of Belgium".
+    case leader = "in a leader's name"
+    /// Not a place: "Michael Jordan".
+    case person = "part of a person's name"
+    /// Not a place: "Jordan said" after "Michael Jordan".
+    case samePerson = "the person named before"
+    case street = "part of a street's name"
+    case newspaper = "part of a newspaper's name"
+    case language = "a language"
+    case capitals = "a word in capitals"
+    case foreign = "another language's name"
+    case month = "a month"
+    /// A longer name that means another thing.
+    case phrase = "part of a longer name"
+  }
+
+  let rule: Rule
+  /// Whether the words stand for a place at all.
+  let isPlace: Bool
+  /// What the surroundings add to the name's worth.
+  let weight: Float
+  /// Whether the words speak of a state, as "president" and "army" do.
+  var isNational = false
+
+  /// Whether the words speak of a place even where the name is somebody's: "near Jordan" does not.
+  var isSurelyPlace: Bool {
+    switch rule {
+    case .dateline, .qualified, .compound, .national, .taught, .placeNoun: true
+    default: false
+    }
+  }
+
+  static func not(_ rule: Rule) -> Reading { Reading(rule: rule, isPlace: false, weight: 0) }
+  static func place(_ rule: Rule, _ weight: Float) -> Reading {
+    Reading(rule: rule, isPlace: true, weight: weight)
+  }
+}

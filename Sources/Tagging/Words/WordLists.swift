@@ -1,0 +1,150 @@
+/// The words of each class in small letters, separated by white space.
+enum WordLists {
+  static let all: [(words: String, kind: WordClass)] = [
+    (prepositions, .preposition), (titles, .title), (honorifics, .honorific), (speech, .speech),
+    (streets, .street), (newspapers, .newspaper), (placeNouns, .placeNoun),
+    (national, .national), (placeAdjectives, .placeAdjective), (openers, .opener),
+    (calendar, .calendar), (particles, .particle), (offices, .office), (former, .former),
+    (lesser, .lesser), (institutions, .institution), (beforeMonth, .beforeMonth),
+    (portfolios, .portfolio), (placeKinds, .placeKind), (languageAfter, .languageAfter),
+    (languageBefore, .languageBefore), (links, .link),
+  ]
+
+  private static let prepositions = """
+    in near from outside inside throughout across around toward towards via into to visit visited
+    visiting visits reach reached left leave leaving downtown beyond
+    en dans à aus nach im bei em no na desde hacia в из near nei nella de'nin
+    """
+
+  private static let titles = """
+    sen senator rep representative congressman congresswoman gov judge justice officer sgt sergeant
+    lt lieutenant capt captain col colonel gen general maj detective sheriff coach professor prof
+    rev reverend pastor father bishop archbishop cardinal president minister chancellor secretary
+    spokesman spokeswoman spokesperson attorney councilman councilwoman councillor commissioner
+    director chairman chairwoman author actor actress singer rapper quarterback pitcher midfielder
+    striker goalkeeper defender winger forward guard manager premier vice deputy agent trooper
+    inspector superintendent constable analyst economist researcher scientist defendant suspect
+    guitarist drummer comedian star player golfer boxer sprinter prime taoiseach trainer rookie
+    """
+
+  private static let honorifics = """
+    mr mrs ms miss dr sir dame lady lord sheikh comrade herr frau monsieur madame señor señora mme
+    don doña господин
+    """
+
+  private static let speech = """
+    said says told added asked replied recalled wrote joked explained whose who testified pleaded
+    scored laughed
+    """
+
+  private static let streets = """
+    street st road rd avenue ave drive lane ln boulevard blvd court ct place way terrace crescent
+    close gardens row parkway pkwy pike turnpike trail plaza
+    """
+
+  private static let newspapers = """
+    times post herald daily tribune gazette journal news star chronicle telegraph mail observer globe
+    examiner inquirer dispatch sun register courier weekly mirror standard press bulletin record
+    sentinel independent monitor today review advertiser argus echo mercury magazine reporter
+    """
+
+  private static let placeNouns = """
+    residents resident police airport mayor authorities officials county city state province region
+    district valley suburb suburbs metro area border coast council office headquarters court
+    hospital high school schools man woman men women native natives neighborhood neighbourhood
+    firefighters prefecture oblast governorate town village island islands peninsula river lake
+    bay harbor harbour port prison jail downtown bureau market embassy consulate mosque cathedral
+    township borough parish
+    """
+
+  private static let national = """
+    president parliament government minister ministry army troops embassy ambassador prime king
+    queen opposition rebels independence elections constitution foreign national military navy
+    republic diplomat diplomats sovereignty capital premier sanctions border invasion economy
+    currency exports imports
+    """
+
+  private static let placeAdjectives = """
+    north south east west northern southern eastern western central northeast northwest southeast
+    southwest northeastern northwestern southeastern southwestern downtown greater upper lower mid
+    suburban rural metro inner outer new old nearby neighbouring neighboring mainland colonial
+    historic republic kingdom team anglo modern ancient occupied postwar northernmost
+    """
+
+  private static let openers = """
+    a across after again against all although among an another any around as at because before behind
+    besides between both but by can despite did does during each earlier even every except few first
+    for former from had has have hence her here his how i if in inside instead into is it its last
+    later leaving like many meanwhile more most my near no nor not now of off on once one only or our
+    out outside over perhaps see should since so some soon still such than that the their then there
+    these they this those though three through throughout thus to today tomorrow toward two under
+    unlike until up upon versus via was we were what when where whether which while who why will with
+    within without would yesterday yet you your
+    """
+
+  private static let calendar = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon
+    tue wed thu fri sat
+    """
+
+  private static let particles = """
+    the of and de la le les du des der die das von van del al el da do dos den di & y e et und
+    """
+
+  private static let offices = """
+    president premier chancellor minister king queen emperor empress emir sultan taoiseach pope
+    leader ayatollah general prince princess dictator pm monarch presidente président präsident
+    kanzler bundeskanzler kanzlerin bundeskanzlerin präsidentin presidenta canciller cancelliere rey
+    roi könig königin cumhurbaşkanı başbakan президент президента президенту президентом премьер
+    prez sovereign strongman ruler führer chairman secretary colonel marshal khan pm
+    """
+
+  private static let former = """
+    former ex late then onetime ousted deposed exiled past previous ancien ancienne expresidente
+    ehemalige ehemaliger früherer экс бывший бывшего exprésident jailed impeached
+    """
+
+  private static let lesser = """
+    vice deputy elect designate assistant acting-deputy vize stellvertretende under junior shadow
+    would-be candidate spokesman
+    """
+
+  private static let institutions = """
+    bank university college institute airways airlines airline air telecom petroleum oil steel
+    motors motor electric railways railway insurance stock exchange securities corp corporation inc
+    ltd plc fc united club rovers wanderers albion athletic athletics association federation league
+    symphony orchestra ballet opera philharmonic museum library foundation society academy
+    """
+
+  private static let beforeMonth =
+    "in since last next early late mid until till this of by every through"
+
+  private static let portfolios = """
+    finance foreign interior defense defence justice health education trade energy agriculture labor
+    labour economy economic economics culture transport environment housing industry oil tourism
+    sports information communications planning home state treasury commerce development water
+    science immigration family security affairs
+    """
+
+  private static let placeKinds = """
+    city county town village district province state region port outskirts suburb island capital
+    republic university neighborhood neighbourhood north south east west northern southern eastern
+    western part parts streets mayor bishop archbishop borough
+    """
+
+  private static let languageAfter = """
+    language languages speaker speakers speaking lesson lessons translation translations dictionary
+    grammar fluently class classes teacher teachers immersion subtitles word words phrase literature
+    version spelling alphabet accent proficiency learners
+    """
+
+  private static let languageBefore = """
+    in into speak speaks spoke spoken speaking learn learns learned learning teach teaches taught
+    teaching study studies studied studying
+    """
+
+  private static let links = """
+    and or but as at for from on than that to was is when while with by
+    """
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct GazetteerCommandTests {
+  @Test("a leader that is added is listed, found by name, and removed again")
+  func leader() throws {
+    let program = try ArchiveProgram()
+    let add = "leaders add Orda --country KZ --title president --from 2031-02-01 --id asel-orda"
+    #expect(try program.run(add).status == 0)
+    let listed = try program.run("leaders KZ --on 2031-03 --jsonl").objects()
+    #expect(listed.contains { $0["id"] as? String == "asel-orda" })
+    #expect(try program.run("leaders alias asel-orda Steppewind").status == 0)
+    #expect(try program.run("leaders steppewind --csv").output.contains("asel-orda"))
+    #expect(try program.run("leaders remove asel-orda").status == 0)
+    #expect(try program.run("leaders steppewind").status == 64)
+  }
+
+  @Test("who held office on a day is known without an archive")
+  func withoutArchive() throws {
+    let outcome = try ArchiveProgram().run("leaders KZ --on 2019-03-20")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.count == 3)
+    #expect(outcome.output.contains("kassym-jomart-tokayev"))
+    #expect(!FileManager.default.fileExists(atPath: try ArchiveProgram().archive))
+  }
+
+  @Test("a name that a country is given finds articles of that country")
+  func countryName() throws {
+    let program = try ArchiveProgram()
+    #expect(try program.run("add \(ArchiveProgram.samples)/languages.jsonl").status == 0)
+    let before = try program.run("find --country KZ --jsonl")
+    #expect(try program.run("countries alias KZ Steppeland").status == 0)
+    #expect(try program.run("find --country steppeland --jsonl").output == before.output)
+    #expect(try program.run("countries alias KZ Steppeland --remove").status == 0)
+    #expect(try program.run("find --country steppeland").status == 64)
+  }
+
+  @Test("a file with a bad row takes in the others, and says where the bad one is")
+  func importing() throws {
+    let program = try ArchiveProgram()
+    let text = "name,country,title,from\nAnn Stone,KZ,president,2031\nBen,,,\n"
+    try program.write(text, to: "leaders.csv")
+    let tried = try program.run("gazetteer import \(program.file("leaders.csv")) --dry-run")
+    #expect(tried.status == 65)
+    #expect(try program.run("leaders ann-stone").status == 64)
+    let outcome = try program.run("gazetteer import \(program.file("leaders.csv"))")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("leaders.csv:3"))
+    #expect(try program.run("leaders ann-stone").status == 0)
+    #expect(try program.run("gazetteer import \(program.file("none.csv"))").status == 66)
+  }
+}
