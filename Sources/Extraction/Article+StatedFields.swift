@@ -7,8 +7,10 @@ extension Article {
   /// The container knows better than lines that merely look like a headline.
   mutating func take(_ stated: StatedFields, dates: DateParser) {
     if let stated = stated.title?.nonEmpty {
-      // The first line was taken for the headline, and belongs to the text after all.
-      if !title.isEmpty, title != stated {
+      // A first line that was taken for the headline belongs to the text after all; a headline
+      // that was made of the text's opening words still stands there.
+      let opening = title.hasSuffix("…") ? title.dropLast() : title[...]
+      if !title.isEmpty, title != stated, !body.hasPrefix(opening) {
         body = body.isEmpty ? title : title + "\n\n" + body
       }
       title = stated
