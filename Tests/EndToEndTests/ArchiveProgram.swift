@@ -38,6 +38,8 @@ final class ArchiveProgram {
 
   /// The sample articles.
   static let samples = root + "/samples"
+  /// The pages for readers.
+  static let documents = root + "/docs"
   /// The recorded help texts.
   static let snapshots = root + "/Tests/EndToEndTests/Snapshots"
   private static let root = URL(filePath: #filePath)
@@ -99,6 +101,16 @@ final class ArchiveProgram {
   /// Runs the words of a line, which has no quotation.
   func run(_ line: String) throws -> Outcome {
     try run(line.split(separator: " ").map(String.init))
+  }
+
+  /// Gives statements to the sqlite3 shell, as another program would read the archive.
+  func shell(_ statements: String) throws -> Outcome {
+    try Run(
+      URL(filePath: "/usr/bin/env"),
+      ["sqlite3", "-batch", "-init", "/dev/null", "-header", "-separator", " | ", archive],
+      input: statements, folder: folder,
+      environment: ProcessInfo.processInfo.environment
+    ).end()
   }
 
   /// A run of the program that may be under way.
