@@ -23,7 +23,7 @@ import Testing
     let searcher = Searcher(sample.archive)
     let none = try sample.query().filters
     var answered = 0
-    for _ in 0..<5_000 {
+    for _ in 0..<5_000 * fuzzScale {
       let length = Int.random(in: 0...14, using: &random)
       let text =
         random.next() % 8 == 0
