@@ -53,6 +53,7 @@ bench: all
 	@bench/run $(PROGRAM)
 	@bench/search $(PROGRAM)
 	@bench/pages $(PROGRAM)
+	@bench/tags $(PROGRAM)
 
 install: all
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Finds text in text byte by byte.
 ///
 /// The standard library compares characters, which costs a hundred times as much; for folded or
@@ -14,13 +20,14 @@ public enum ByteSearch {
     of needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     guard let first = needle.first else { return start }
+    guard let base = text.baseAddress else { return nil }
     let last = text.count - needle.count
     var position = start
     while position <= last {
-      guard text[position] == first else {
-        position += 1
-        continue
+      guard let found = memchr(base + position, Int32(first), last + 1 - position) else {
+        return nil
       }
+      position = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       var length = 1
       while length < needle.count, text[position + length] == needle[length] { length += 1 }
       if length == needle.count { return position }

@@ -33,10 +33,12 @@ public enum Words {
       if byte < 0x80 {
         if isASCIIWord(byte) {
           if start < 0 { start = position }
+          // Most of most texts: the rest of a word of plain letters.
+          repeat { position += 1 } while position < bytes.count && isASCIIWord(bytes[position])
         } else {
           close(at: position)
+          position += 1
         }
-        position += 1
         continue
       }
       let (scalar, width) = decode(bytes, at: position)
@@ -117,6 +119,7 @@ public enum Words {
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    // A letter of either case is one of 26 from `a` on once bit 5 is set.
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 }

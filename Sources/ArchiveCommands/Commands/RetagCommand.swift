@@ -30,6 +30,8 @@ struct RetagCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print no summary.")
   var quiet = false
 
+  @Option(help: .hidden) var timed: Int?
+
   @OptionGroup var archiveOptions: ArchiveOptions
 
   mutating func validate() throws {
@@ -37,7 +39,8 @@ struct RetagCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let archive = try archiveOptions.open(dryRun ? .read : .write)
+    let archive = try archiveOptions.open(dryRun || timed != nil ? .read : .write)
+    if let timed { return try TagTiming(archive).run(try ids(archive), times: timed) }
     let tagger = try Tagger(taughtBy: archive)
     let command = self
     let report = RetagReport(limit: limit, showsProgress: !quiet)
@@ -49,14 +52,16 @@ struct RetagCommand: ParsableCommand {
     try report.end(changed: changed, isDryRun: dryRun, isQuiet: quiet)
   }
 
+  private func ids(_ archive: Archive) throws -> [Int64] {
+    let filters = try filterOptions.resolve(nil, of: "", in: archive).filters
+    return try Searcher(archive).ids(ArticleQuery(words: nil, filters: filters, sort: .oldest))
+  }
+
   private func retag(
     _ archive: Archive, _ tagger: Tagger, _ report: RetagReport, isWriting: Bool
   ) throws -> Int {
     // Eight bytes an article: the search cannot stay open while the index is written.
-    let ids = try Searcher(archive).ids(
-      ArticleQuery(
-        words: nil, filters: try filterOptions.resolve(nil, of: "", in: archive).filters,
-        sort: .oldest))
+    let ids = try ids(archive)
     let writer = isWriting ? try ArticleWriter(archive) { Process.timestamp } : nil
     return try Retagger(archive, tagger: tagger).run(
       ids, writer: writer, change: report.note, progress: { report.progress($0, of: ids.count) })

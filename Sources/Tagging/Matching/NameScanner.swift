@@ -55,7 +55,9 @@ struct NameScanner {
       {
         text.matches.append(match)
         position = match.words.upperBound
-      } else if let match = afterParticle(position, text, bytes) {
+      } else if bytes[text.words[position].range.lowerBound] >= 0xD8,
+        let match = afterParticle(position, text, bytes)
+      {
         text.matches.append(match)
         position = match.words.upperBound
       } else {

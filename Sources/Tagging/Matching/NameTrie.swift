@@ -1,14 +1,10 @@
+import Gazetteer
 import TextProcessing
 
 /// Names of our own beside the gazetteer's, as paths of folded words: offices, hints, abbreviations of
 /// states, and what users teach.
 struct NameTrie {
-  private struct Edge: Hashable {
-    let node: Int32
-    let word: UInt64
-  }
-
-  private var edges: [Edge: Int32] = [:]
+  private var edges = NumberTable(capacity: 2048)
   private var beginnings = [UInt64](repeating: 0, count: 1024)
   private var payloads: [[(entry: NameEntry, spelling: NameSpelling)]] = [[]]
 
@@ -36,7 +32,8 @@ struct NameTrie {
 
   /// Returns the node that a word leads to, or `nil` if no name goes on with it.
   func next(_ node: Int32, _ word: UInt64) -> Int32? {
-    edges[Edge(node: node, word: word)]
+    let target = edges[NameHash.edge(node, word)]
+    return target == 0 ? nil : Int32(bitPattern: target)
   }
 
   /// Returns the node of a whole name, or `nil` if it is none.
@@ -66,7 +63,8 @@ struct NameTrie {
     if node == 0 { beginnings[Int(word >> 54)] |= 1 << (word >> 48 & 63) }
     payloads.append([])
     let target = Int32(payloads.count - 1)
-    edges[Edge(node: node, word: word)] = target
+    // Of 64 bits no two of some thousand are likely to be the same.
+    edges[NameHash.edge(node, word)] = UInt32(bitPattern: target)
     return target
   }
 }

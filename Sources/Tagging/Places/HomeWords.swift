@@ -15,8 +15,8 @@ struct HomeWords {
       }
     }
     addCounties(to: &support, &seen)
-    if context.bytes.contains(UInt8(ascii: "$")) { support.addHint(CountryCode("US"), 0.15) }
-    if contains(0xC2, 0xA3) { support.addHint(CountryCode("GB"), 0.5) }
+    if contains("$") { support.addHint(CountryCode("US"), 0.15) }
+    if contains("£") { support.addHint(CountryCode("GB"), 0.5) }
   }
 
   /// "Madison County", "Rapides Parish", "Vernon Township": a name and a word with a capital.
@@ -33,13 +33,8 @@ struct HomeWords {
     }
   }
 
-  private func contains(_ first: UInt8, _ second: UInt8) -> Bool {
-    var previous: UInt8 = 0
-    for byte in context.bytes {
-      if previous == first, byte == second { return true }
-      previous = byte
-    }
-    return false
+  private func contains(_ sign: String) -> Bool {
+    ByteSearch.firstOffset(of: Array(sign.utf8), in: context.bytes) != nil
   }
 
   private static let counties = (hash("county"), hash("parish"), hash("township"))

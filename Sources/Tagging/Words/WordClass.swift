@@ -54,10 +54,9 @@ struct WordClass: OptionSet {
 
 /// The classes of words, by the hash of their folded form.
 struct WordClasses {
-  private var classes: [UInt64: WordClass] = [:]
+  private var classes = NumberTable(capacity: 4096)
 
   init() {
-    classes.reserveCapacity(4096)
     for (words, kind) in WordLists.all { add(words, kind) }
     add(GivenNames.text, .givenName)
     add(CommonSurnames.text, .commonSurname)
@@ -74,7 +73,8 @@ struct WordClasses {
         guard isEnd else { continue }
         if position > start {
           let word = UnsafeBufferPointer(rebasing: bytes[start..<position])
-          classes[WordHash.folded(word), default: []].insert(kind)
+          let hash = WordHash.folded(word)
+          classes[hash] |= kind.rawValue
         }
         start = position + 1
       }
@@ -82,5 +82,5 @@ struct WordClasses {
   }
 
   /// Returns what a word says, by the hash of its folded form.
-  subscript(hash: UInt64) -> WordClass { classes[hash] ?? [] }
+  subscript(hash: UInt64) -> WordClass { WordClass(rawValue: classes[hash]) }
 }
