@@ -54,6 +54,22 @@ import Testing
     #expect(leaders("", "In \(country) there was King Abdullah.", date: "2009-05-01") == [id])
   }
 
+  @Test(
+    "what is called after a leader names none",
+    arguments: [
+      "He teaches at King Juan Carlos University in Madrid.",
+      "They landed at Charles de Gaulle Airport at noon.",
+      "The march ended in Nelson Mandela Avenue.",
+    ])
+  func namesakes(body: String) {
+    #expect(leaders("", body) == [])
+  }
+
+  @Test("a capital of another kind after the name does not take it away")
+  func capitalAfter() {
+    #expect(leaders("", "So Nelson Mandela Monday spoke.") == ["nelson-mandela"])
+  }
+
   @Test("where nothing decides, no one is named")
   func undecided() {
     #expect(leaders("", "There was King Abdullah.", date: "2009-05-01") == [])

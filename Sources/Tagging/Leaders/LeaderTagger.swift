@@ -96,7 +96,7 @@ struct LeaderTagger {
     let match = context.matches[index]
     let candidates = match.entries.compactMap { $0.meaning == .leader ? Int($0.index) : nil }
     guard let first = candidates.first else { return nil }
-    guard !continuesAsOther(match), !isOfOther(match, first) else { return nil }
+    guard !continuesAsOther(match), !isOfOther(match, first), !isNamesake(match) else { return nil }
     if candidates.count == 1 {
       // One word is a full name in its own right only for monarchs and the like.
       if match.words.count == 1, context.isInRunningText(match), isOtherPerson(match) { return nil }
@@ -128,6 +128,16 @@ struct LeaderTagger {
     }
     return context.isCapitalised(after)
       && context.kind(after).isDisjoint(with: [.calendar, .opener])
+  }
+
+  /// Whether something is called after the leader: "King Juan Carlos University".
+  ///
+  /// Headlines have capitals everywhere, and are left out.
+  private func isNamesake(_ match: NameMatch) -> Bool {
+    guard context.isInRunningText(match), match.words.count > 1,
+      let after = context.neighbour(of: match, .after), context.isCapitalised(after)
+    else { return false }
+    return !context.kind(after).isDisjoint(with: [.institution, .street, .namesake])
   }
 
   /// Whether a given name before makes it another's: "Jose Hugo Castelo Branco".

@@ -48,6 +48,8 @@ struct WordClass: OptionSet {
   static let link = WordClass(rawValue: 1 << 21)
   /// A surname that many bear.
   static let commonSurname = WordClass(rawValue: 1 << 23)
+  /// "Airport", "Bridge": may be called after a person.
+  static let namesake = WordClass(rawValue: 1 << 24)
   /// "Mr", "Mrs", "Sir".
   static let honorific = WordClass(rawValue: 1 << 22)
 }

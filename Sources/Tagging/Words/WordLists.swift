@@ -7,7 +7,7 @@ enum WordLists {
     (calendar, .calendar), (particles, .particle), (offices, .office), (former, .former),
     (lesser, .lesser), (institutions, .institution), (beforeMonth, .beforeMonth),
     (portfolios, .portfolio), (placeKinds, .placeKind), (languageAfter, .languageAfter),
-    (languageBefore, .languageBefore), (links, .link),
+    (languageBefore, .languageBefore), (links, .link), (namesakes, .namesake),
   ]
 
   private static let prepositions = """
@@ -115,6 +115,11 @@ enum WordLists {
     motors motor electric railways railway insurance stock exchange securities corp corporation inc
     ltd plc fc united club rovers wanderers albion athletic athletics association federation league
     symphony orchestra ballet opera philharmonic museum library foundation society academy
+    """
+
+  private static let namesakes = """
+    airport bridge stadium hospital school schools centre center prize award medal dam highway
+    tower building arena auditorium memorial
     """
 
   private static let beforeMonth =
