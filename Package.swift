@@ -29,8 +29,14 @@ let modules: [Target] = [
   module("TextProcessing", ["CUTF8Proc"]),
   module("TextEncoding", ["CUChardet"]),
   // Read.
-  module("Unpacking", ["CArchive", "CBrotli", "CZlib"]),
-  module("Mail", ["CGMime"]),
+  // Linked where it does not stand in for them.
+  .target(
+    name: "LateLibraries", dependencies: ["CArchive", "CGMime"],
+    linkerSettings: ["archive", "gmime-3.0", "gobject-2.0", "glib-2.0"].map {
+      .linkedLibrary($0, .when(platforms: [.macOS]))
+    }),
+  module("Unpacking", ["CArchive", "CBrotli", "CZlib", "LateLibraries"]),
+  module("Mail", ["CGMime", "LateLibraries"]),
   module("CSV"),
   module("Markup", ["CXML2"]),
   module(
@@ -96,6 +102,15 @@ let modules: [Target] = [
     name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: settings),
 ]
 
+/// What pkg-config names is linked; on Linux LateLibraries loads this library instead.
+func foundByPkgConfig(_ name: String) -> String? {
+  #if os(Linux)
+    nil
+  #else
+    name
+  #endif
+}
+
 let libraries: [Target] = [
   .systemLibrary(
     name: "CSQLite", pkgConfig: "sqlite3",
@@ -107,7 +122,7 @@ let libraries: [Target] = [
     name: "CUChardet", pkgConfig: "uchardet",
     providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
   .systemLibrary(
-    name: "CArchive", pkgConfig: "libarchive",
+    name: "CArchive", pkgConfig: foundByPkgConfig("libarchive"),
     providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
   .systemLibrary(
     name: "CBrotli", pkgConfig: "libbrotlidec",
@@ -125,7 +140,8 @@ let libraries: [Target] = [
 let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["ArticleModel", "CArchive", "SQLite", "Storage"],
-    path: "Tests/TestSupport", swiftSettings: settings),
+    path: "Tests/TestSupport", swiftSettings: settings,
+    linkerSettings: [.linkedLibrary("archive")]),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
   tests(of: "TextEncoding"),
