@@ -10,6 +10,8 @@ final class OccurrenceScanner {
   private let tokenizer: FTS5Tokenizer
   /// What each byte is, and whether it begins a term.
   private var kinds = [UInt8](repeating: 0, count: 256)
+  /// The letters and digits of ASCII that begin terms.
+  private let firsts: [UInt8]
   private var known: [[UInt8]: Int] = [:]
   private var word: [UInt8] = []
 
@@ -21,6 +23,7 @@ final class OccurrenceScanner {
   init(_ terms: [[UInt8]], _ tokenizer: FTS5Tokenizer) {
     self.terms = terms
     self.tokenizer = tokenizer
+    firsts = Set(terms.compactMap(\.first)).filter { $0 < 0x80 }.sorted()
     for byte in kinds.indices {
       if (0x61...0x7a).contains(byte | 0x20) || (0x30...0x39).contains(byte) {
         kinds[byte] = Self.isWord
@@ -38,17 +41,43 @@ final class OccurrenceScanner {
   func scan(_ text: String, _ body: (Int, Int) -> Void) throws {
     var text = text
     try text.withUTF8 { text in
-      try kinds.withUnsafeBufferPointer { try scan(text, kinds: $0, body) }
+      try kinds.withUnsafeBufferPointer { kinds in
+        try firsts.withUnsafeBufferPointer { try scan(text, kinds: kinds, firsts: $0, body) }
+      }
     }
   }
 
   private func scan(
     _ text: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<UInt8>,
-    _ body: (Int, Int) -> Void
+    firsts: UnsafeBufferPointer<UInt8>, _ body: (Int, Int) -> Void
   ) throws {
     var position = 0
     var index = 0
     while index < text.count {
+      // Words that end within the next 64 bytes, before any character that is not ASCII.
+      if index &+ WordMasks.width <= text.count, let base = text.baseAddress {
+        let masks = WordMasks(base + index, firsts: firsts)
+        let ascii = masks.high == 0 ? UInt64.max : masks.high & (0 &- masks.high) &- 1
+        let others = ~masks.word & ascii
+        if others != 0 {
+          let count = WordMasks.width &- others.leadingZeroBitCount
+          let starts = masks.starts & (UInt64.max &>> UInt64(WordMasks.width &- count))
+          var wanted = masks.wanted & starts
+          while wanted != 0 {
+            let start = wanted.trailingZeroBitCount
+            let length = (~masks.word &>> UInt64(start)).trailingZeroBitCount
+            let first = index &+ start
+            let term = try term(of: UnsafeBufferPointer(rebasing: text[first..<first &+ length]))
+            if term >= 0 {
+              body(position &+ (starts & ((1 &<< UInt64(start)) &- 1)).nonzeroBitCount, term)
+            }
+            wanted &= wanted &- 1
+          }
+          position &+= starts.nonzeroBitCount
+          index &+= count
+          continue
+        }
+      }
       let start = index
       while index < text.count, kinds[Int(text[index])] & Self.isWord != 0 { index &+= 1 }
       if index < text.count, kinds[Int(text[index])] & Self.isHigh != 0,
