@@ -9,7 +9,8 @@ struct ValueReader<Value> {
 
   /// Returns the reader of a function; its default values are not described.
   static func custom(_ transform: @escaping (String) throws -> Value) -> ValueReader {
-    ValueReader(read: transform, describe: { _ in nil }, allowedValues: { [] },
+    ValueReader(
+      read: transform, describe: { _ in nil }, allowedValues: { [] },
       expectation: { nil })
   }
 }

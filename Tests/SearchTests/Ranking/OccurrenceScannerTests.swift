@@ -13,7 +13,8 @@ import Testing
     "\u{0130}stanbul", String(repeating: "x", count: 70), "o\u{0308}l", "ﬁscal",
   ]
   private static let gaps = [
-    " ", " ", " ", ", ", "\n", "\n\n", "-", "’", "“", "” ", " — ", ". ", "\u{A0}", "…", "\u{0}", "'s ",
+    " ", " ", " ", ", ", "\n", "\n\n", "-", "’", "“", "” ", " — ", ". ", "\u{A0}", "…", "\u{0}",
+    "'s ",
     "\u{FE0F}", "\u{2028}",
   ]
 
@@ -34,7 +35,9 @@ import Testing
     }
     var expected: [[Int]] = []
     for (position, token) in try tokenizer.tokens(in: text).enumerated() {
-      if let term = terms.firstIndex(of: Array(token.text.utf8)) { expected.append([position, term]) }
+      if let term = terms.firstIndex(of: Array(token.text.utf8)) {
+        expected.append([position, term])
+      }
     }
     var found: [[Int]] = []
     try OccurrenceScanner(terms, tokenizer).scan(text) { found.append([$0, $1]) }
