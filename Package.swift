@@ -1,8 +1,26 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// pkg-config names what to link as well, and on Linux LateLibraries loads some libraries only when they
+// are used. Distributions agree on where the headers are: beside the others, but for those of libxml2.
+// The flags count as unsafe because other packages could not depend on this one; none does.
+#if os(Linux)
+  let lateHeaders = ["-I/usr/include/libxml2"]
+#else
+  let lateHeaders: [String] = []
+#endif
+
+func foundByPkgConfig(_ name: String) -> String? {
+  #if os(Linux)
+    nil
+  #else
+    name
+  #endif
+}
+
 // No warning is left, and an import reaches no further than it says.
 let settings: [SwiftSetting] = [
+  .unsafeFlags(lateHeaders.flatMap { ["-Xcc", $0] }),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -24,15 +42,22 @@ func tests(
 // Modules stand in the order in which an article passes through them, and each
 // knows only modules above its own; docs/architecture.md walks the same way.
 let modules: [Target] = [
+  // Stands in for libraries that only reading needs, and links them where it cannot.
+  .target(
+    name: "LateLibraries", dependencies: ["CArchive", "CBrotli", "CGMime", "CUChardet", "CXML2"],
+    cSettings: [.unsafeFlags(lateHeaders)],
+    linkerSettings: ["gmime-3.0", "gobject-2.0", "glib-2.0"].map {
+      .linkedLibrary($0, .when(platforms: [.macOS]))
+    }),
   // What flows, and what can be said about any text.
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
-  module("TextEncoding", ["CUChardet"]),
+  module("TextEncoding", ["CUChardet", "LateLibraries"]),
   // Read.
-  module("Unpacking", ["CArchive", "CBrotli", "CZlib"]),
-  module("Mail", ["CGMime"]),
+  module("Unpacking", ["CArchive", "CBrotli", "CZlib", "LateLibraries"]),
+  module("Mail", ["CGMime", "LateLibraries"]),
   module("CSV"),
-  module("Markup", ["CXML2"]),
+  module("Markup", ["CXML2", "LateLibraries"]),
   module(
     "Reading",
     ["ArticleModel", "CSV", "Mail", "Markup", "TextEncoding", "TextProcessing", "Unpacking"]),
@@ -101,16 +126,16 @@ let libraries: [Target] = [
     name: "CSQLite", pkgConfig: "sqlite3",
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
   .systemLibrary(
-    name: "CXML2", pkgConfig: "libxml-2.0",
+    name: "CXML2", pkgConfig: foundByPkgConfig("libxml-2.0"),
     providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
   .systemLibrary(
-    name: "CUChardet", pkgConfig: "uchardet",
+    name: "CUChardet", pkgConfig: foundByPkgConfig("uchardet"),
     providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
   .systemLibrary(
-    name: "CArchive", pkgConfig: "libarchive",
+    name: "CArchive", pkgConfig: foundByPkgConfig("libarchive"),
     providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
   .systemLibrary(
-    name: "CBrotli", pkgConfig: "libbrotlidec",
+    name: "CBrotli", pkgConfig: foundByPkgConfig("libbrotlidec"),
     providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
@@ -125,7 +150,8 @@ let libraries: [Target] = [
 let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["ArticleModel", "CArchive", "SQLite", "Storage"],
-    path: "Tests/TestSupport", swiftSettings: settings),
+    path: "Tests/TestSupport", swiftSettings: settings,
+    linkerSettings: [.linkedLibrary("archive")]),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
   tests(of: "TextEncoding"),

@@ -100,6 +100,8 @@ extension FTS5Tokenizer {
   /// - Throws: ``SQLiteError`` if the text is 2 GB or longer, or memory runs out.
   public func tokens(in text: [UInt8]) throws -> [Token] {
     var tokens: [Token] = []
+    // A word and its space take about six bytes.
+    tokens.reserveCapacity(text.count / 6 + 1)
     try forEachToken(in: text) { tokens.append(Token($0, $1, $2)) }
     return tokens
   }

@@ -88,10 +88,12 @@ struct ArgumentMatcher {
   /// `nil` when the word is the group's own.
   private mutating func outcome(subcommandWord word: String) throws(ParserError) -> Outcome? {
     if let subcommand = command.subcommand(named: word) {
-      let own = ArgumentSet(subcommand.init(), configuration: subcommand.configuration)
-      // "leaders --archive other.db add" must not add to the usual archive.
-      if let name = givenNames.first(where: { own[$0] != nil }) {
-        throw .unknownOption(name.text, suggestion: nil, hint: .afterSubcommand)
+      if !givenNames.isEmpty {
+        let own = ArgumentSet(subcommand.init(), configuration: subcommand.configuration)
+        // "leaders --archive other.db add" must not add to the usual archive.
+        if let name = givenNames.first(where: { own[$0] != nil }) {
+          throw .unknownOption(name.text, suggestion: nil, hint: .afterSubcommand)
+        }
       }
       return .subcommand(subcommand, words: deferred + words)
     }
@@ -187,7 +189,7 @@ struct ArgumentMatcher {
     throw .invalidValue(
       word,
       ParserError.InvalidValue(
-        argument: definition.display(name: name), reason: reason ?? values.expectation,
+        argument: definition.display(name: name), reason: reason ?? values.expectation(),
         allowedValues: reason == nil ? values.allowedValues() : [], hint: hint))
   }
 }

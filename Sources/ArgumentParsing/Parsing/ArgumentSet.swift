@@ -1,11 +1,14 @@
-/// A property wrapper that declares one argument.
+/// A property wrapper that takes part in parsing.
+///
+/// One protocol for both kinds: looking for a conformance is the slowest part of parsing.
 protocol ArgumentSource {
-  func definition(property: String) -> ArgumentDefinition
+  func contents(property: String) -> ArgumentContents
 }
 
-/// A property wrapper that includes the arguments of another type.
-protocol ArgumentGroupSource {
-  func contents() -> ArgumentGroup
+/// What a property wrapper declares.
+enum ArgumentContents {
+  case argument(ArgumentDefinition)
+  case group(ArgumentGroup)
 }
 
 /// The arguments of another type, with the way to check them.
@@ -61,13 +64,13 @@ struct ArgumentSet {
     _ arguments: any ParsableArguments, title: String, visibility: ArgumentVisibility
   ) {
     for child in Mirror(reflecting: arguments).children {
-      if let source = child.value as? any ArgumentSource {
-        var definition = source.definition(property: child.label ?? "")
+      guard let source = child.value as? any ArgumentSource else { continue }
+      switch source.contents(property: child.label ?? "") {
+      case .argument(var definition):
         definition.groupTitle = title
         if visibility != .default { definition.visibility = visibility }
         definitions.append(definition)
-      } else if let source = child.value as? any ArgumentGroupSource {
-        let group = source.contents()
+      case .group(let group):
         collect(
           group.arguments, title: group.title.isEmpty ? title : group.title,
           visibility: group.visibility == .default ? visibility : group.visibility)

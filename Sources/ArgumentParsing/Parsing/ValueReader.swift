@@ -4,11 +4,14 @@ struct ValueReader<Value> {
   let read: (String) throws -> Value?
   let describe: (Value) -> String?
   let allowedValues: () -> [String]
-  let expectation: String?
+  /// What a valid word looks like; found out only for an error, since it takes casts that are slow.
+  let expectation: () -> String?
 
   /// Returns the reader of a function; its default values are not described.
   static func custom(_ transform: @escaping (String) throws -> Value) -> ValueReader {
-    ValueReader(read: transform, describe: { _ in nil }, allowedValues: { [] }, expectation: nil)
+    ValueReader(
+      read: transform, describe: { _ in nil }, allowedValues: { [] },
+      expectation: { nil })
   }
 }
 
@@ -19,7 +22,7 @@ extension ValueReader where Value: ExpressibleByArgument {
       read: { Value(argument: $0) },
       describe: { $0.defaultValueDescription },
       allowedValues: { Value.allValueStrings },
-      expectation: numberExpectation)
+      expectation: { numberExpectation })
   }
 
   private static var numberExpectation: String? {

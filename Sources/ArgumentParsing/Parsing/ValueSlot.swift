@@ -12,7 +12,7 @@ struct ValueReceiver {
   let allowedValues: () -> [String]
 
   /// What a valid word looks like, for errors.
-  let expectation: String?
+  let expectation: () -> String?
 
   /// Stores the value of a word and returns whether the word is a good one.
   let receive: (String) throws -> Bool

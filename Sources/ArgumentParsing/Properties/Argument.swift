@@ -31,8 +31,9 @@ public struct Argument<Value> {
 }
 
 extension Argument: ArgumentSource {
-  func definition(property: String) -> ArgumentDefinition {
-    ArgumentDefinition(role: .positional(values), property: property, help: help)
+  func contents(property: String) -> ArgumentContents {
+    .argument(
+      ArgumentDefinition(role: .positional(values), property: property, help: help))
   }
 }
 

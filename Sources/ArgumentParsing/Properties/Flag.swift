@@ -32,11 +32,12 @@ public struct FlagInversion: Hashable, Sendable {
 }
 
 extension Flag: ArgumentSource {
-  func definition(property: String) -> ArgumentDefinition {
+  func contents(property: String) -> ArgumentContents {
     let names = name.names(property: property)
-    return ArgumentDefinition(
-      role: .flag(receiver), property: property, names: names,
-      inverseNames: inversion == nil ? [] : names.compactMap(\.prefixedNo), help: help)
+    return .argument(
+      ArgumentDefinition(
+        role: .flag(receiver), property: property, names: names,
+        inverseNames: inversion == nil ? [] : names.compactMap(\.prefixedNo), help: help))
   }
 }
 

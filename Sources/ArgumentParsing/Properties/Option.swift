@@ -36,10 +36,11 @@ public struct Option<Value> {
 }
 
 extension Option: ArgumentSource {
-  func definition(property: String) -> ArgumentDefinition {
-    ArgumentDefinition(
-      role: .option(values, takesAnyWord: takesAnyWord),
-      property: property, names: name.names(property: property), help: help)
+  func contents(property: String) -> ArgumentContents {
+    .argument(
+      ArgumentDefinition(
+        role: .option(values, takesAnyWord: takesAnyWord),
+        property: property, names: name.names(property: property), help: help))
   }
 }
 

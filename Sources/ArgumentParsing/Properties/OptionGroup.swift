@@ -24,10 +24,11 @@ public struct OptionGroup<Value: ParsableArguments> {
   }
 }
 
-extension OptionGroup: ArgumentGroupSource {
-  func contents() -> ArgumentGroup {
-    ArgumentGroup(title: title, visibility: visibility, arguments: storage.value) {
-      try box.value?.validate()
-    }
+extension OptionGroup: ArgumentSource {
+  func contents(property: String) -> ArgumentContents {
+    .group(
+      ArgumentGroup(title: title, visibility: visibility, arguments: storage.value) {
+        try box.value?.validate()
+      })
   }
 }

@@ -21,7 +21,7 @@ struct BestScores {
   /// Keeps so many, and their equals.
   init(limit: Int) {
     self.limit = limit
-    roomFor = limit > 1 << 30 ? .max : max(1_024, limit * 4)
+    roomFor = limit > 1 << 30 ? .max : max(128, limit * 4)
     if limit == 0 { least = .max }
   }
 

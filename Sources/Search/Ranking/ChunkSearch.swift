@@ -9,31 +9,27 @@ final class ChunkSearch {
   struct Weight {
     let leaf: Int
     let scale: Float
-    /// The scores worked out beforehand, for a leaf of many articles.
-    let table: [Float]?
   }
 
   private let reader: LeafReader
   private let sources: [LeafReader.Source]
   private let sizes: [Int]
   private let formula: RankingFormula
-  private let scores: UnsafeMutablePointer<Float>
+  private let scores: ScoreBuffer
   private var chunk: Int64 = 0
   private var part = Part.listed
   private var loaded: [Int: [PostingChunk]] = [:]
 
   init(
-    _ reader: LeafReader, sources: [LeafReader.Source], sizes: [Int], formula: RankingFormula
+    _ reader: LeafReader, sources: [LeafReader.Source], sizes: [Int], formula: RankingFormula,
+    scores: ScoreBuffer
   ) {
     self.reader = reader
     self.sources = sources
     self.sizes = sizes
     self.formula = formula
-    scores = .allocate(capacity: PostingFormat.chunkSize)
-    scores.initialize(repeating: 0, count: PostingFormat.chunkSize)
+    self.scores = scores
   }
-
-  deinit { scores.deallocate() }
 
   /// Turns to a part of a chunk.
   func open(_ chunk: Int64, _ part: Part) {
@@ -55,21 +51,16 @@ final class ChunkSearch {
   func score(
     _ weights: [Weight], lengths: [UInt8], in set: ArticleSet, count: Int
   ) throws -> UnsafePointer<Float> {
-    scores.update(repeating: 0, count: PostingFormat.chunkSize)
-    let scores = scores
+    scores.clear(set, count: count)
+    let scores = scores.scores
     try lengths.withUnsafeBufferPointer { lengths in
-      for weight in weights {
-        for postings in try postings(of: weight.leaf) {
-          if let table = weight.table {
-            table.withUnsafeBufferPointer { table in
-              postings.visit(near: set, count: count) { offset, code in
-                scores[offset] += table[Int(code) &* 256 &+ Int(lengths[offset])]
-              }
-            }
-          } else {
+      try formula.withNorms { norms in
+        for weight in weights {
+          let scale = weight.scale
+          for postings in try postings(of: weight.leaf) {
             postings.visit(near: set, count: count) { offset, code in
-              scores[offset] += formula.score(
-                weight.scale, occurrence: code, length: lengths[offset])
+              scores[offset] += RankingFormula.score(
+                scale, occurrence: code, norm: norms[Int(lengths[offset])])
             }
           }
         }

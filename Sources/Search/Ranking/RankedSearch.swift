@@ -7,26 +7,26 @@ import Storage
 struct RankedSearch {
   /// How many of the best are looked at again, for how near their words stand to one another.
   static let reordered = 30
-  /// How many words' scores are worked out beforehand, for a quarter of a megabyte each.
-  private static let mostTables = 24
   /// How many equals of the last article have their dates looked up one by one.
   private static let mostLookedUp = 100
 
   private let archive: Archive
   private let state: IndexState
   private let measures: Measures
+  private let scores: ScoreBuffer
   private let query: ArticleQuery
   private let formula: RankingFormula
   private let reader: LeafReader
   private var plan: SearchPlan
 
   init(
-    _ archive: Archive, _ state: IndexState, _ measures: Measures, _ query: ArticleQuery,
-    filters: [[FacetToken]]
+    _ archive: Archive, _ state: IndexState, _ measures: Measures, _ scores: ScoreBuffer,
+    _ query: ArticleQuery, filters: [[FacetToken]]
   ) throws {
     self.archive = archive
     self.state = state
     self.measures = measures
+    self.scores = scores
     self.query = query
     formula = RankingFormula(articles: state.articles, tokens: state.tokens)
     reader = try LeafReader(archive, state)
@@ -71,8 +71,9 @@ struct RankedSearch {
   private func find(limit: Int, by order: Order) throws -> (total: Int, best: TopArticles) {
     let sources = try sources()
     let sizes = try plan.leaves.indices.map { try size(plan.leaves[$0], sources[$0]) }
-    let weights = order == .score ? try weights(sizes) : []
-    let search = ChunkSearch(reader, sources: sources, sizes: sizes, formula: formula)
+    let weights = order == .score ? try weights() : []
+    let search = ChunkSearch(
+      reader, sources: sources, sizes: sizes, formula: formula, scores: scores)
     var best = TopArticles(limit: limit)
     var scored = BestScores(limit: limit)
     var total = 0
@@ -209,13 +210,12 @@ struct RankedSearch {
     }
   }
 
-  private func weights(_ sizes: [Int]) throws -> [ChunkSearch.Weight] {
-    try plan.scored.enumerated().map { index, scored in
-      let scale = formula.scale(
-        rarity: try rarity(of: plan.leaves[scored.leaf]), weight: scored.weight)
-      return ChunkSearch.Weight(
-        leaf: scored.leaf, scale: scale,
-        table: index < Self.mostTables && sizes[scored.leaf] > 50_000 ? formula.table(scale) : nil)
+  private func weights() throws -> [ChunkSearch.Weight] {
+    try plan.scored.map { scored in
+      ChunkSearch.Weight(
+        leaf: scored.leaf,
+        scale: formula.scale(
+          rarity: try rarity(of: plan.leaves[scored.leaf]), weight: scored.weight))
     }
   }
 

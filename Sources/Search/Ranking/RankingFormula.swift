@@ -45,23 +45,19 @@ struct RankingFormula {
   /// Returns what a word adds to an article's score.
   @inline(__always)
   func score(_ scale: Float, occurrence: UInt8, length: UInt8) -> Float {
-    let weight = Float(OccurrenceCode.weight(occurrence))
-    return scale * weight / (weight + norms[Int(length)])
+    Self.score(scale, occurrence: occurrence, norm: norms[Int(length)])
   }
 
-  /// Returns ``score(_:occurrence:length:)`` of every occurrence code and, within, length code.
-  func table(_ scale: Float) -> [Float] {
-    [Float](unsafeUninitializedCapacity: 65_536) { buffer, count in
-      norms.withUnsafeBufferPointer { norms in
-        for code in 0..<256 {
-          let weight = Float(OccurrenceCode.weight(UInt8(code)))
-          for length in 0..<256 {
-            buffer[code &* 256 &+ length] = scale * weight / (weight + norms[length])
-          }
-        }
-      }
-      count = 65_536
-    }
+  /// The same where the norms are at hand, for very many articles.
+  @inline(__always)
+  static func score(_ scale: Float, occurrence: UInt8, norm: Float) -> Float {
+    let weight = Float(OccurrenceCode.weight(occurrence))
+    return scale * weight / (weight + norm)
+  }
+
+  /// Calls the body with what stands against an occurrence count for each ``LengthCode``.
+  func withNorms<Result>(_ body: (UnsafeBufferPointer<Float>) throws -> Result) rethrows -> Result {
+    try norms.withUnsafeBufferPointer(body)
   }
 
   /// Returns the same saturation for any sum of occurrences and number of words.

@@ -19,8 +19,11 @@ final class SearchEngine {
 
   private let archive: Archive
   private let measures: Measures
+  private let scores = ScoreBuffer()
   private let remembers: Bool
   private var last: Memory?
+  /// The state of the archive at the last search, and the mark that says whether it is still so.
+  private var known: (mark: Int64, state: IndexState)?
 
   private struct Memory {
     let query: ArticleQuery
@@ -45,15 +48,22 @@ final class SearchEngine {
       {
         return last.result
       }
-      let state = try IndexState(archive)
-      measures.update(
-        to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
-      var search = try RankedSearch(archive, state, measures, query, filters: filters)
+      let state = try state(at: mark)
+      var search = try RankedSearch(archive, state, measures, scores, query, filters: filters)
       let result = try search.run(limit: limit)
       if remembers {
         last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)
       }
       return result
     }
+  }
+
+  private func state(at mark: Int64) throws -> IndexState {
+    if let known, known.mark == mark { return known.state }
+    let state = try IndexState(archive)
+    measures.update(
+      to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
+    known = (mark, state)
+    return state
   }
 }
