@@ -37,18 +37,26 @@ final class SearchEngine {
   }
 
   /// Returns the number of matching articles and the first of them.
-  func search(_ query: ArticleQuery, filters: [[FacetToken]], limit: Int) throws -> Result {
+  ///
+  /// With a trace, the search is carried out even if its result is remembered.
+  func search(
+    _ query: ArticleQuery, filters: [[FacetToken]], limit: Int, trace: SearchTrace? = nil
+  ) throws -> Result {
     try archive.snapshot {
       let mark = try archive.connection.changeMark()
-      if let last, last.mark == mark, last.limit >= limit, last.query == query,
+      if trace == nil, let last, last.mark == mark, last.limit >= limit, last.query == query,
         last.filters == filters
       {
         return last.result
       }
-      let state = try IndexState(archive)
-      measures.update(
-        to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
-      var search = try RankedSearch(archive, state, measures, query, filters: filters)
+      let state = try trace.measure("index state") {
+        let state = try IndexState(archive)
+        measures.update(
+          to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
+        return state
+      }
+      var search = try RankedSearch(
+        archive, state, measures, query, filters: filters, trace: trace)
       let result = try search.run(limit: limit)
       if remembers {
         last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)
