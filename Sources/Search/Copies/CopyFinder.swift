@@ -12,7 +12,7 @@ struct CopyFinder {
   /// How many of the lesser text's figures must stand in the other.
   static let leastFigures = 0.9
   /// How long the lesser text must be beside the other.
-  static let leastLength = 0.6
+  static let leastLength = 0.5
   /// Under so many words a headline must have to do with the other's text as well.
   static let safeLength = 120
   /// How many days may lie between the two.

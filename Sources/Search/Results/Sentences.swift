@@ -7,13 +7,14 @@ import TextProcessing
 enum Sentences {
   /// Returns the sentences of UTF-8 text without the white space around them.
   ///
-  /// A sentence ends at a line break; at a stop of a script that puts no space behind it; or at
+  /// A sentence ends at a line break, unless the line was only broken for its length; at a stop of a script that puts no space behind it; or at
   /// another stop before a space and no small letter, unless the word before a full stop is an
   /// abbreviation or a letter alone. Quotes and brackets that close behind a stop belong to it.
   static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     bytes.withUnsafeBufferPointer { bytes in
       var ranges: [Range<Int>] = []
       var start = 0
+      var lineStart = 0
       func close(at end: Int) {
         var range = start..<end
         while let first = range.first, isSpace(bytes[first]) {
@@ -28,7 +29,8 @@ enum Sentences {
         let byte = bytes[position]
         if byte == UInt8(ascii: "\n") {
           position += 1
-          close(at: position)
+          if !goesOn(bytes, after: lineStart..<position - 1) { close(at: position) }
+          lineStart = position
         } else if let stop = stop(bytes, at: position) {
           let end = endOfClosing(bytes, from: position + stop.width)
           if ends(bytes, stop, at: position, closedAt: end) { close(at: end) }
@@ -40,6 +42,31 @@ enum Sentences {
       close(at: bytes.count)
       return ranges
     }
+  }
+
+  /// So many bytes has a line at least that is broken for its length.
+  private static let shortestBrokenLine = 50
+
+  /// Whether a line of a text with fixed columns goes on behind its break.
+  private static func goesOn(
+    _ bytes: UnsafeBufferPointer<UInt8>, after line: Range<Int>
+  ) -> Bool {
+    guard line.count >= shortestBrokenLine, line.upperBound + 1 < bytes.count else { return false }
+    // A dash, a star or a space begins something else.
+    let next = bytes[line.upperBound + 1]
+    guard next >= 0xC0 || isLetter(next) || (0x30...0x39).contains(next) || next == 0x22 else {
+      return false
+    }
+    var end = line.upperBound
+    while end > line.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
+    // No character has more than four bytes; what closes behind a stop is short.
+    for start in stride(from: end - 1, through: max(line.lowerBound, end - 8), by: -1)
+    where bytes[start] & 0xC0 != 0x80 {
+      if let stop = stop(bytes, at: start), endOfClosing(bytes, from: start + stop.width) >= end {
+        return false
+      }
+    }
+    return bytes[end - 1] != UInt8(ascii: ":")
   }
 
   private struct Stop {

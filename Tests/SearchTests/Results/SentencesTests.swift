@@ -39,6 +39,22 @@ import Testing
     #expect(sentences(text) == [text])
   }
 
+  @Test("a line that is broken for its length goes on") func brokenLines() {
+    let text = """
+      The ferry crossed the sound in an hour and a half because
+      Captain Brandt had waited for the tide, as he does each spring.
+      The next one sails at noon from the long pier of Port Ansel
+      - or from the short one when the wind is from the south, they
+        say
+      """
+    #expect(
+      sentences(text).map { String($0.prefix(9)) } == [
+        "The ferry", "The next ", "- or from", "say",
+      ])
+    #expect(sentences("A heading\nThe text.") == ["A heading", "The text."])
+    #expect(sentences(text).first?.hasSuffix("each spring.") == true)
+  }
+
   @Test("what ends a sentence elsewhere ends it behind such words too") func notAbbreviations() {
     #expect(sentences("He came in May. Nobody knew.") == ["He came in May.", "Nobody knew."])
     #expect(sentences("They said no. She left.") == ["They said no.", "She left."])
