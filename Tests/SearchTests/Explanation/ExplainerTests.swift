@@ -81,6 +81,29 @@ import Testing
     #expect(explanation.order.contains("the best 1 looked at again"))
   }
 
+  @Test(
+    "numbers of look-ups are those of the articles, from lists as from FTS5", arguments: 21...24)
+  func numbers(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = try RankingPropertyTests.archive(&random)
+    if seed % 2 == 0 {
+      try IndexMaintenance(sample.archive, mostUnlisted: 0, leastArticles: 3).run()
+    }
+    let words = ["rail", "grain", "harbour", "tariff", "ferry", "zyzzyva"]
+    let query = try sample.query(words.joined(separator: " OR "))
+    let explanation = try Searcher(sample.archive).explain(query, limit: 5)
+    for (word, lookup) in zip(words, explanation.lookups) {
+      #expect(lookup.what == "word \(word)")
+      let count = try Searcher(sample.archive).count(sample.query(word))
+      #expect(lookup.isEstimate || lookup.articles == count)
+      #expect(lookup.from == "FTS5" || lookup.from.hasPrefix("the list of a frequent term"))
+    }
+    // Odd seeds leave what the random archive has.
+    #expect(seed % 2 == 1 || explanation.lookups.contains { $0.from.hasPrefix("the list") })
+    let counted = explanation.query?.parts.compactMap { $0.words.first?.articles }
+    #expect(counted == (try words.map { try Searcher(sample.archive).count(sample.query($0)) }))
+  }
+
   @Test("filters alone are explained") func filtersAlone() throws {
     let explanation = try explain("", FilterRequest(isUndated: true))
     #expect(explanation.query == nil && explanation.total == 1)
