@@ -38,7 +38,7 @@ public struct ArchiveCommand: ParsableCommand {
       SourcesCommand.self, GazetteerCommand.self, EditCommand.self, TagCommand.self,
       WhyCommand.self, RetagCommand.self, RemoveCommand.self, ExtractCommand.self,
       ReprocessCommand.self, BoilerplateCommand.self, UpgradeCommand.self,
-    ])
+    ], topics: [QueryHelp.topic])
 
   /// Creates the command as the parser needs it.
   public init() {}

@@ -45,7 +45,7 @@ import Testing
         "published_precision", "published_method", "countries", "leaders", "summary", "words",
         "version", "added_at", "snippet", "domain", "original_url", "language_method",
         "published_original", "published_zone", "other_dates", "modified", "captured", "replaced",
-        "organisations", "ambiguous", "candidates", "snippet_marks", "title_marks",
+        "organisations", "ambiguous", "candidates", "snippet_marks", "title_marks", "copy_of",
       ])
     let csv = try program.run("find wheat --csv")
     #expect(

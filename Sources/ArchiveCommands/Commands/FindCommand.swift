@@ -22,7 +22,12 @@ struct FindCommand: ParsableCommand {
         archive find --any "what was said of wheat prices and ports"
         archive find -- -customs                    words that begin with a dash
 
-      Each result begins with the number that 'archive show' takes.
+      Each result begins with the number that 'archive show' takes. A story that
+      several outlets have is shown once, with the numbers of its copies. The last
+      line, on standard error, says how many articles were shown, match, are copies,
+      or were left out since they have no date.
+      See 'archive help query' for all that a query may say.
+
       Exit status: 0 found, 1 nothing found.
       """)
 
@@ -34,23 +39,7 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var rankingOptions: RankingOptions
 
-  @Option(help: ArgumentHelp("The most results to print.", valueName: "count"))
-  var limit = 20
-
-  @Option(help: ArgumentHelp("How many of the first results to leave out.", valueName: "count"))
-  var offset = 0
-
-  @Flag(help: "Print one JSON object a result.")
-  var jsonl = false
-
-  @Flag(help: "Print a table with the columns of 'archive export'.")
-  var csv = false
-
-  @Flag(help: "Print only the articles' numbers.")
-  var ids = false
-
-  @Flag(help: "Print only how many articles match.")
-  var count = false
+  @OptionGroup var resultOptions: ResultOptions
 
   @Option(
     help: ArgumentHelp(
@@ -65,14 +54,12 @@ struct FindCommand: ParsableCommand {
   @OptionGroup var archiveOptions: ArchiveOptions
 
   mutating func validate() throws {
-    guard facetOptions.facets == nil || !(csv || ids || count) else {
+    guard facetOptions.facets == nil || resultOptions.form == .text || resultOptions.jsonl else {
       throw ValidationError("--facets prints counts, as text or with --jsonl.")
     }
-    guard [jsonl, csv, ids, count].filter({ $0 }).count <= 1 else {
-      throw ValidationError("Choose one of --jsonl, --csv, --ids and --count.")
+    guard facetOptions.facets == nil || !resultOptions.explain else {
+      throw ValidationError("--facets and --explain exclude one another.")
     }
-    guard limit >= 0 else { throw ValidationError("--limit takes a count of 0 or more.") }
-    guard offset >= 0 else { throw ValidationError("--offset takes a count of 0 or more.") }
     let hasQuery = queryOptions.query.contains { !$0.isEmpty }
     guard like == nil || !queryOptions.any else {
       throw ValidationError("--like and --any exclude one another.")
@@ -83,43 +70,44 @@ struct FindCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let parsed = try queryOptions.parse()
-    let archive = try archiveOptions.open(.read)
+    let watch = Stopwatch()
+    let parsed = try watch.measure("parse") { try queryOptions.parse() }
+    let archive = try watch.measure("open") { try archiveOptions.open(.read) }
+    let query = try watch.measure("resolve") { try self.query(parsed, in: archive) }
+    let (limit, offset) = (resultOptions.limit, resultOptions.offset)
+    if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
+    let searcher = Searcher(archive)
+    let report = FindReport(query: query, searcher: searcher, archive: archive)
+    if resultOptions.explain { return try explain(query, searcher, report, after: watch.steps) }
+    if try facetOptions.print(
+      query, report, jsonl: resultOptions.jsonl, style: colourOptions.style)
+    {
+      return
+    }
+    let form = resultOptions.form
+    let wanted = form == .count ? 0 : Searcher.reach(limit, offset)
+    let total = try searcher.count(
+      query, wanted: form == .text ? Searcher.reachOfPage(limit, offset) : wanted)
+    try rankingOptions.tellAddedWords(query, searcher, wanted: wanted)
+    let output = OutputSink.standardOutput()
+    let printer = ResultPrinter(
+      searcher: searcher, archive: archive, output: output, style: colourOptions.style)
+    let printed = try printer.print(query, resultOptions, total: total)
+    try output.flush()
+    if form == .count { try report.endOfCount() } else { try report.end(printed, total: total) }
+    if total == 0 {
+      if form != .count, form != .ids { try report.suggest() }
+      throw ExitCode.nothingFound
+    }
+  }
+
+  private func query(_ parsed: ParsedQuery, in archive: Archive) throws -> ArticleQuery {
     let (words, filters) = try filterOptions.resolve(
       parsed.root, of: queryOptions.text, in: archive)
     var query = ArticleQuery(words: words, filters: filters, sort: sort)
     try applyLike(to: &query, in: archive)
-    try rankingOptions.apply(to: &query)
-    if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
-    let searcher = Searcher(archive)
-    if try facetOptions.print(query, searcher, archive, jsonl: jsonl, style: colourOptions.style) {
-      return
-    }
-    let wanted = min(limit, .max - offset) + offset
-    let total = try searcher.count(query, wanted: count ? 0 : wanted)
-    try rankingOptions.tellAddedWords(query, searcher, wanted: wanted)
-    let output = OutputSink.standardOutput()
-    let printer = ResultPrinter(searcher: searcher, output: output)
-    if count {
-      try output.write("\(total)\n")
-    } else if ids {
-      try printer.printIDs(query, limit: limit, offset: offset)
-    } else if jsonl {
-      try printer.printJSON(query, limit: limit, offset: offset)
-    } else if csv {
-      try ArticleExporter(archive).write(
-        query, limit: limit, offset: offset, format: .csv, to: output)
-    } else {
-      try printer.printText(query, limit: limit, offset: offset, style: colourOptions.style)
-    }
-    try output.flush()
-    if !count, !ids {
-      try summarise(query, searcher, total: total)
-    }
-    if total == 0 {
-      try suggest(query, searcher, archive)
-      throw ExitCode.nothingFound
-    }
+    rankingOptions.apply(to: &query, today: try filterOptions.today)
+    return query
   }
 
   /// Lets the words of another article count; those of the query must stand as well.
@@ -135,29 +123,23 @@ struct FindCommand: ParsableCommand {
     query.excluded = like
   }
 
-  /// Names a query that finds something, if one of near spelling does.
-  private func suggest(_ query: ArticleQuery, _ searcher: Searcher, _ archive: Archive) throws {
-    guard !count, !ids, let better = try SpellingSuggestion(archive).better(query, searcher) else {
-      return
-    }
-    let found = Message.count(better.articles, "article")
-    Message.note("Did you mean: \(better.words.asTyped)   (\(found))")
-  }
-
-  private func summarise(_ query: ArticleQuery, _ searcher: Searcher, total: Int) throws {
-    let shown = max(0, min(limit, total - offset))
-    var line =
-      total == 0
-      ? "Nothing found"
-      : "\(Message.grouped(shown)) of \(Message.count(total, "article"))"
-    let undated = try searcher.undatedLeftOut(query)
-    if undated > 0 { line += "; \(Message.count(undated, "undated article")) left out" }
-    Message.note(line)
-    let prefix = query.words?.wantedTerms.first { $0.kind == .prefix }
-    if total == 0, let prefix {
-      Message.note(
-        "'\(prefix.text)*' is compared with words without their endings; try a shorter beginning")
-    }
+  /// Carries the search out and prints how.
+  private func explain(
+    _ query: ArticleQuery, _ searcher: Searcher, _ report: FindReport,
+    after steps: [Explanation.Step]
+  ) throws {
+    var explanation = try searcher.explain(
+      query, limit: resultOptions.limit, offset: resultOptions.offset)
+    explanation.steps.insert(contentsOf: steps, at: 0)
+    let output = OutputSink.standardOutput()
+    try output.write(
+      resultOptions.jsonl
+        ? JSONLine.text(ExplanationRecord(explanation))
+        : ExplanationText(style: colourOptions.style).text(explanation))
+    try output.flush()
+    let total = Message.count(explanation.total, "article")
+    Message.note("Explained a search of \(total)" + (try report.undatedLeftOut()))
+    if explanation.total == 0 { throw ExitCode.nothingFound }
   }
 }
 

@@ -54,28 +54,49 @@ struct SearchFileCommand: ParsableCommand {
     _ = try filterOptions.resolve(nil, of: "", in: archive)
     var matrix = QueryMatrix(by: by.facet)
     var firstError: (any Error)?
+    var (done, leftOut) = (0, 0)
+    let name = file == "-" ? "standard input" : file
     while let line = lines.next() {
       do {
         let text = try line.text.get()
         let parsed = try QueryParser.parse(text)
+        try note(parsed, at: "\(name):\(line.number)", text)
         let (words, filters) = try filterOptions.resolve(parsed.root, of: text, in: archive)
         let query = ArticleQuery(words: words, filters: filters, sort: .newest)
         let counter = try FacetCounter(query, searcher, in: archive)
         matrix.add(
           line: line.number, query: text, total: counter.total,
           counts: try counter.counts(by.facet, most: .max))
+        done += 1
       } catch let error as InputError {
         Message.error(String(describing: error))
         firstError = firstError ?? error
+        leftOut += 1
       } catch  where error is QueryError || error is FilterError || error is DateExpressionError {
-        Message.error("\(file):\(line.number): \(error)")
+        Message.error("\(name):\(line.number): \(error)")
         firstError = firstError ?? error
+        leftOut += 1
       }
     }
     let output = OutputSink.standardOutput()
     try matrix.write(to: output)
     try output.flush()
+    let queries = done == 1 ? "1 query" : "\(Message.grouped(done)) queries"
+    let rest = leftOut == 0 ? "" : "; \(Message.count(leftOut, "line")) left out"
+    Message.note("Counted \(queries)" + rest)
     guard let firstError else { return }
     throw firstError is InputError ? ExitCode(for: firstError) : ExitCode.badInput
+  }
+
+  /// Says which parts of a query are not looked for; one without any other is no query.
+  private func note(_ parsed: ParsedQuery, at place: String, _ text: String) throws {
+    guard parsed.root != nil else {
+      throw QueryError(
+        "there is nothing to search for", query: text, range: 0..<text.utf8.count,
+        hint: "give at least one word with a letter or a digit")
+    }
+    guard !parsed.ignored.isEmpty else { return }
+    let list = parsed.ignored.map { "'\($0)'" }.joined(separator: ", ")
+    Message.note("\(place): left out of the search, as without letter or digit: \(list)")
   }
 }

@@ -29,14 +29,13 @@ struct FacetOptions: ParsableArguments {
 
   /// Prints the counts, if there are any to print; says whether.
   func print(
-    _ query: ArticleQuery, _ searcher: Searcher, _ archive: Archive, jsonl: Bool, style: TextStyle
+    _ query: ArticleQuery, _ report: FindReport, jsonl: Bool, style: TextStyle
   ) throws -> Bool {
     let chosen = try chosen()
     guard !chosen.isEmpty else { return false }
-    let total = try searcher.count(query)
-    let counter = try FacetCounter(query, searcher, in: archive)
+    let counter = try FacetCounter(query, report.searcher, in: report.archive)
     let output = OutputSink.standardOutput()
-    for (index, facet) in chosen.enumerated() {
+    for (index, facet) in chosen.enumerated() where counter.total > 0 {
       let counts = try counter.counts(facet)
       if jsonl {
         for value in counts.values { try output.write(JSONLine.text(FacetRecord(facet, value))) }
@@ -45,11 +44,10 @@ struct FacetOptions: ParsableArguments {
       }
     }
     try output.flush()
-    var line = total == 0 ? "Nothing found" : "Counted \(Message.count(total, "article"))"
-    let undated = try searcher.undatedLeftOut(query)
-    if undated > 0 { line += "; \(Message.count(undated, "undated article")) left out" }
-    Message.note(line)
-    if total == 0 { throw ExitCode.nothingFound }
+    let line =
+      counter.total == 0 ? "Nothing found" : "Counted \(Message.count(counter.total, "article"))"
+    Message.note(line + (try report.undatedLeftOut()))
+    if counter.total == 0 { throw ExitCode.nothingFound }
     return true
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParsing
+import ArticleModel
 import Search
 
 /// What else than the words counts for the order by relevance.
@@ -19,11 +20,11 @@ struct RankingOptions: ParsableArguments {
     }
   }
 
-  /// Adds to a search what was asked for.
-  func apply(to query: inout ArticleQuery) throws {
+  /// Adds to a search what was asked for; ages count from a day.
+  func apply(to query: inout ArticleQuery, today: CalendarDate) {
     query.isExpanded = expand
     if let recent, let days = Self.days(in: recent) {
-      query.recency = Recency(halfLife: days, today: Process.today)
+      query.recency = Recency(halfLife: days, today: today)
     }
   }
 

@@ -22,6 +22,7 @@ struct ErrorReport {
   private static func kind(of error: CommandError, root: any ParsableCommand.Type) -> Kind {
     switch error.reason {
     case .helpRequested: .help(error.path)
+    case .topicRequested(let topic): .text(topic.text)
     case .versionRequested: .version(error.path.last?.configuration.version ?? "")
     case .failedValidation(let inner): kind(of: inner, path: error.path, root: root)
     default: .usage(error.reason.message, path: error.path)

@@ -2,7 +2,7 @@ extension ParserError {
   /// One or two sentences for the user; empty for what is not an error.
   var message: String {
     switch self {
-    case .helpRequested, .versionRequested: ""
+    case .helpRequested, .topicRequested, .versionRequested: ""
     case .unknownOption(let word, let suggestion, let hint):
       Self.unknownOption(word, suggestion: suggestion, hint: hint)
     case .unknownSubcommand(let word, let parent):

@@ -18,6 +18,7 @@ enum ParserError: Error {
   }
 
   case helpRequested
+  case topicRequested(HelpTopic)
   case versionRequested
   case unknownOption(String, suggestion: String?, hint: Hint?)
   case unknownSubcommand(String, among: any ParsableCommand.Type)

@@ -23,6 +23,7 @@ struct HelpText {
     blocks.append(configuration.discussion)
     blocks += argumentSections(of: command).map { $0.rendered(columns: columns) }
     blocks.append(subcommandBlock(of: command, columns: columns))
+    blocks.append(topicBlock(of: command, columns: columns))
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -48,6 +49,16 @@ struct HelpText {
       }
     }
     return [positional] + groups + [options]
+  }
+
+  private func topicBlock(of command: any ParsableCommand.Type, columns: Int) -> String {
+    let rows = command.configuration.topics.map {
+      HelpSection.Row(label: $0.name, text: $0.abstract)
+    }
+    guard let root = path.first, !rows.isEmpty else { return "" }
+    let pointer = "  See '\(root.commandName) help <topic>'."
+    return HelpSection(title: "OTHER TOPICS", rows: rows).rendered(columns: columns)
+      + "\n\n" + pointer
   }
 
   private func subcommandBlock(of command: any ParsableCommand.Type, columns: Int) -> String {

@@ -54,6 +54,9 @@ enum CommandParser {
     for name in names where name != "--help" && name != "-h" {
       let parent = path[path.count - 1]
       guard let subcommand = parent.subcommand(named: name) else {
+        if let topic = parent.configuration.topics.first(where: { $0.name == name }) {
+          throw .topicRequested(topic)
+        }
         throw parent.subcommands.isEmpty
           ? .unexpectedArguments([name]) : .unknownSubcommand(name, among: parent)
       }

@@ -29,6 +29,9 @@ public struct CommandConfiguration: Sendable {
   /// Other names that select the command.
   public var aliases: [String]
 
+  /// Texts that `help` prints beside those of the subcommands.
+  public var topics: [HelpTopic]
+
   /// Creates a configuration.
   public init(
     commandName: String? = nil,
@@ -39,7 +42,8 @@ public struct CommandConfiguration: Sendable {
     shouldDisplay: Bool = true,
     subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil,
-    aliases: [String] = []
+    aliases: [String] = [],
+    topics: [HelpTopic] = []
   ) {
     self.commandName = commandName
     self.abstract = abstract
@@ -50,5 +54,6 @@ public struct CommandConfiguration: Sendable {
     self.subcommands = subcommands
     self.defaultSubcommand = defaultSubcommand
     self.aliases = aliases
+    self.topics = topics
   }
 }

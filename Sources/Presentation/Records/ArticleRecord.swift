@@ -62,6 +62,7 @@ enum ArticleKey: String, CodingKey {
   case snippet
   case snippetMarks = "snippet_marks"
   case titleMarks = "title_marks"
+  case copyOf = "copy_of"
   case extra
 }
 

@@ -7,6 +7,7 @@ public struct StoredArticleRecord: Encodable {
   private let stored: StoredArticle
   private let snippet: MarkedText?
   private let title: MarkedText?
+  private let copyOf: Int64?
   private let hasBody: Bool
 
   /// Creates the record of a search result.
@@ -14,6 +15,7 @@ public struct StoredArticleRecord: Encodable {
     stored = hit.stored
     snippet = hit.snippet
     title = hit.title
+    copyOf = hit.copyOf
     hasBody = false
   }
 
@@ -22,6 +24,7 @@ public struct StoredArticleRecord: Encodable {
     self.stored = stored
     snippet = nil
     title = nil
+    copyOf = nil
     self.hasBody = hasBody
   }
 
@@ -40,6 +43,7 @@ public struct StoredArticleRecord: Encodable {
     try container.encodeIfPresent(snippet?.text, forKey: .snippet)
     try container.encodeIfPresent(snippet?.characterMarks, forKey: .snippetMarks)
     try container.encodeIfPresent(title?.characterMarks, forKey: .titleMarks)
+    if snippet != nil { try container.encode(copyOf, forKey: .copyOf) }
     if hasBody {
       try container.encode(article.body, forKey: .body)
       try container.encode(article.extra, forKey: .extra)

@@ -12,8 +12,8 @@ public struct ResultText {
   }
 
   /// Returns one result with a line break at its end: number, date and source, then headline,
-  /// countries and leaders, and snippet.
-  public func text(_ hit: SearchHit) -> String {
+  /// countries and leaders, snippet, and the outlets that have the same story.
+  public func text(_ hit: SearchHit, copies: [ResultPage.Copy] = []) -> String {
     let stored = hit.stored
     let article = stored.article
     let number = String(stored.id)
@@ -26,7 +26,34 @@ public struct ResultText {
     let tags = tagLine(stored.tags)
     if !tags.isEmpty { lines.append(wrapper.wrap([(tags, { style.apply(.faint, to: $0) })])) }
     if !hit.snippet.text.isEmpty { lines.append(wrapper.wrap(pieces(hit.snippet, base: nil))) }
+    if let line = copyLine(hit, copies) {
+      lines.append(wrapper.wrap([(line, { style.apply(.faint, to: $0) })]))
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Returns a line for each story of earlier parts of the results whose copies would stand here.
+  public func text(_ copiesOfEarlier: [ResultPage.Copy]) -> String {
+    let wrapper = LineWrapper(width: style.width, indent: 4)
+    var originals: [Int64] = []
+    for copy in copiesOfEarlier where !originals.contains(copy.original) {
+      originals.append(copy.original)
+    }
+    return originals.map { original in
+      let copies = copiesOfEarlier.filter { $0.original == original }.map(name)
+      let line = "copies of #\(original), shown before: \(copies.joined(separator: ", "))"
+      return wrapper.wrap([(line, { style.apply(.faint, to: $0) })]) + "\n"
+    }.joined()
+  }
+
+  private func copyLine(_ hit: SearchHit, _ copies: [ResultPage.Copy]) -> String? {
+    if let original = hit.copyOf { return "copy of #\(original)" }
+    return copies.isEmpty ? nil : "also: " + copies.map(name).joined(separator: ", ")
+  }
+
+  /// "Bay Wire #14", or "#14" of an outlet that is not known.
+  private func name(_ copy: ResultPage.Copy) -> String {
+    [copy.source.map { SafeText.line($0) }, "#\(copy.id)"].compactMap { $0 }.joined(separator: " ")
   }
 
   private func tagLine(_ tags: ArticleTags) -> String {

@@ -1,4 +1,5 @@
 public import ArticleModel
+import TextProcessing
 
 /// The lines of a text file that say something, such as a list of queries.
 public struct TextLines {
@@ -13,7 +14,7 @@ public struct TextLines {
   ///
   /// - Throws: `InputError` for a file that cannot be read.
   public init(_ path: String) throws(InputError) {
-    self.path = path
+    self.path = path == "-" ? "standard input" : path
     do throws(ReadFailure) {
       let file =
         path == "-"
@@ -48,7 +49,7 @@ public struct TextLines {
         guard let text = String(validating: bytes, as: UTF8.self) else {
           return bad("the line is not UTF-8 text")
         }
-        return (line.number, .success(text))
+        return (line.number, .success(text.trimmingWhitespace))
       }
       return nil
     } catch {

@@ -36,8 +36,18 @@ public struct FacetCounter {
         counts[key, default: 0] += 1
         with.insert(id)
       }
-      if facet == .language, isMany {
-        try addLanguages(add)
+      if isMany, let tokens = try tokens(of: facet) {
+        for (key, token) in tokens {
+          var count = 0
+          try archive.matchReader().forEachMatch(
+            of: SearchLeaf(facets: [token]).expression, in: SearchIndexSchema.table
+          ) { match in
+            guard members.contains(match.rowid) else { return }
+            count += 1
+            with.insert(match.rowid)
+          }
+          if count > 0 { counts[key] = count }
+        }
       } else {
         let (table, key, id, index) = Self.columns(of: facet)
         let source = "SELECT \(key), \(id) FROM \(table)"
@@ -80,8 +90,33 @@ public struct FacetCounter {
     }
   }
 
-  /// Counts by the index's tokens, since no other index has the language.
-  private func addLanguages(_ add: (String, Int64) -> Void) throws {
+  /// The values of a facet with their tokens in the index, which is read quicker than the tables;
+  /// `nil` for months, since a year's token is that of its months as well.
+  private func tokens(of facet: Facet) throws -> [(key: String, token: FacetToken)]? {
+    switch facet {
+    case .countries:
+      return try archive.connection.rows("SELECT code FROM country").map {
+        let code = try $0.get(0, as: String.self)
+        return (code, .country(code))
+      }
+    case .leaders:
+      return try archive.connection.rows("SELECT id FROM leader").map {
+        let id = try $0.get(0, as: String.self)
+        return (id, .leader(id))
+      }
+    case .source:
+      return try archive.connection.rows("SELECT id FROM source").map {
+        let id = try $0.get(0, as: Int64.self)
+        return (String(id), .source(id))
+      }
+    case .language:
+      return try languages().map { ($0, .language($0)) }
+    case .month: return nil
+    }
+  }
+
+  /// The languages of the archive by their tokens, since no index of the tables has them.
+  private func languages() throws -> [String] {
     try archive.connection.execute(
       """
       CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms
@@ -92,13 +127,8 @@ public struct FacetCounter {
       "SELECT term FROM temp.article_terms WHERE term > ? AND term < ?",
       [begin, begin + "\u{10FFFF}"]
     ).map { try $0.get(0, as: String.self) }
-    for term in terms where term.hasSuffix("0") {
-      let expression = SearchLeaf(tokens: [term]).expression
-      let tag = String(term.dropFirst(begin.count).dropLast())
-      try archive.matchReader().forEachMatch(of: expression, in: SearchIndexSchema.table) { match in
-        if members.contains(match.rowid) { add(tag, match.rowid) }
-      }
-    }
+    return terms.filter { $0.hasSuffix("0") }
+      .map { String($0.dropFirst(begin.count).dropLast()) }
   }
 
   private func ranked(

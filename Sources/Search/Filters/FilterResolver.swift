@@ -1,29 +1,8 @@
 public import ArticleModel
 import Gazetteer
-import SQLite
 import SearchIndex
 public import Storage
 import TextProcessing
-
-/// Filters whose names have been looked up.
-public struct ResolvedFilters: Hashable, Sendable {
-  /// What every match must have: one token of each list.
-  var facets: [[FacetToken]] = []
-  /// The days in which articles count; `nil` when dates do not matter.
-  public var dates: DateRange?
-
-  /// Returns the filters with the days as tokens.
-  ///
-  /// The first and the last day of which the archive has articles bound an open range.
-  func tokens(within span: ClosedRange<CalendarDate>?) -> [[FacetToken]] {
-    guard let dates else { return facets }
-    guard let span else { return facets + [[]] }
-    let first = max(dates.from ?? span.lowerBound, span.lowerBound)
-    let last = min(dates.through ?? span.upperBound, span.upperBound)
-    guard first <= last else { return facets + [[]] }
-    return facets + [DateTokens.covering(first, through: last)]
-  }
-}
 
 /// Looks up the names in a request for filters.
 public struct FilterResolver {
@@ -43,24 +22,29 @@ public struct FilterResolver {
   public func resolve(_ request: FilterRequest) throws -> ResolvedFilters {
     var filters = ResolvedFilters()
     let names = NameLookup(archive)
-    filters.facets += try tokens(request.countries, "--country") { name, option in
-      name == "?" ? .openCountry : .country(try names.country(name, option: option).code)
+    try add(request.countries, "--country", to: &filters) { name, option in
+      guard name != "?" else { return (.openCountry, "?", "a name left open") }
+      let country = try names.country(name, option: option)
+      return (.country(country.code), country.code, country.name)
     }
-    filters.facets += try tokens(request.about, "--about") { name, option in
-      .about(try names.country(name, option: option).code)
+    try add(request.about, "--about", to: &filters) { name, option in
+      let country = try names.country(name, option: option)
+      return (.about(country.code), country.code, country.name)
     }
-    filters.facets += try tokens(request.leaders, "--leader") { name, option in
+    try add(request.leaders, "--leader", to: &filters) { name, option in
       let id = try names.leaderID(name, option: option)
-      return request.isInOffice ? .inOffice(id) : .leader(id)
+      return (request.isInOffice ? .inOffice(id) : .leader(id), id, nil)
     }
-    filters.facets += try tokens(request.leadersOf, "--leader-of") { name, option in
-      .leaderOf(try names.country(name, option: option).code)
+    try add(request.leadersOf, "--leader-of", to: &filters) { name, option in
+      let country = try names.country(name, option: option)
+      return (.leaderOf(country.code), country.code, country.name)
     }
-    filters.facets += try tokens(request.organisations, "--organisation") { name, option in
-      .organisation(try names.organisation(name, option: option).id)
+    try add(request.organisations, "--organisation", to: &filters) { name, option in
+      let organisation = try names.organisation(name, option: option)
+      return (.organisation(organisation.id), organisation.id, organisation.name)
     }
-    filters.facets += try sources(request.sources)
-    filters.facets += try languages(request.languages)
+    try addSources(request.sources, to: &filters)
+    try addLanguages(request.languages, to: &filters)
     filters.dates = try dates(request)
     if request.isUndated { filters.facets.append([.undated]) }
     return filters
@@ -88,11 +72,12 @@ public struct FilterResolver {
     var rest: [QueryNode] = []
     for part in parts {
       guard case .filter(let filter) = part, filter.field != .byline else {
-        rest.append(try lookedUp(part, text))
+        rest.append(try lookedUp(part, text, &filters.meanings))
         continue
       }
       let found = try locating(filter, text) { try resolve(FilterRequest(filter)) }
       filters.facets += found.facets
+      filters.meanings.merge(found.meanings) { first, _ in first }
       guard let dates = found.dates else { continue }
       let joint = filters.dates?.intersection(dates) ?? dates
       guard !joint.isEmpty else {
@@ -105,17 +90,21 @@ public struct FilterResolver {
     return (.conjunction(rest), filters)
   }
 
-  private func lookedUp(_ node: QueryNode, _ text: String?) throws -> QueryNode {
+  private func lookedUp(
+    _ node: QueryNode, _ text: String?, _ meanings: inout [String: FilterMeaning]
+  ) throws -> QueryNode {
     switch node {
     case .filter(var filter) where filter.field != .byline:
       let found = try locating(filter, text) { try resolve(FilterRequest(filter)) }
       let span = found.dates == nil ? nil : try archive.publishedSpan()
       filter.tokens = found.tokens(within: span).flatMap { $0 }.map(\.text)
+      filter.dates = found.dates
+      meanings.merge(found.meanings) { first, _ in first }
       return .filter(filter)
     case .term, .group, .filter: return node
-    case .and(let children): return .and(try children.map { try lookedUp($0, text) })
-    case .or(let children): return .or(try children.map { try lookedUp($0, text) })
-    case .not(let child): return .not(try lookedUp(child, text))
+    case .and(let children): return .and(try children.map { try lookedUp($0, text, &meanings) })
+    case .or(let children): return .or(try children.map { try lookedUp($0, text, &meanings) })
+    case .not(let child): return .not(try lookedUp(child, text, &meanings))
     }
   }
 
@@ -139,37 +128,53 @@ public struct FilterResolver {
     }
   }
 
-  private func tokens(
-    _ lists: [String], _ option: String, _ token: (String, String) throws -> FacetToken
-  ) throws -> [[FacetToken]] {
-    try lists.map { list in try Self.parts(list, of: option).map { try token($0, option) } }
-  }
-
-  private func sources(_ lists: [String]) throws -> [[FacetToken]] {
-    guard !lists.isEmpty else { return [] }
-    let directory = try SourceDirectory(archive)
-    return try lists.map { list in
-      // A source's own name may have a comma in it.
-      if let id = directory.source(named: list) { return [.source(id)] }
-      return try Self.parts(list, of: "--source").map { .source(try directory.resolve($0)) }
+  private func add(
+    _ lists: [String], _ option: String, to filters: inout ResolvedFilters,
+    _ meaning: (String, String) throws -> (token: FacetToken, id: String, name: String?)
+  ) throws {
+    for list in lists {
+      filters.facets.append(
+        try Self.parts(list, of: option).map { typed in
+          let (token, id, name) = try meaning(typed, option)
+          filters.note(token, String(option.dropFirst(2)), typed, id, name)
+          return token
+        })
     }
   }
 
-  private func languages(_ lists: [String]) throws -> [[FacetToken]] {
-    guard !lists.isEmpty else { return [] }
+  private func addSources(_ lists: [String], to filters: inout ResolvedFilters) throws {
+    guard !lists.isEmpty else { return }
+    let directory = try SourceDirectory(archive)
+    for list in lists {
+      // A source's own name may have a comma in it.
+      let parts =
+        directory.source(named: list) == nil ? try Self.parts(list, of: "--source") : [list]
+      filters.facets.append(
+        try parts.map { typed in
+          let id = try directory.resolve(typed)
+          filters.note(.source(id), "source", typed, String(id), nil)
+          return .source(id)
+        })
+    }
+  }
+
+  private func addLanguages(_ lists: [String], to filters: inout ResolvedFilters) throws {
+    guard !lists.isEmpty else { return }
     let known = try archive.languageCounts().map(\.id)
-    return try lists.map { list in
-      try Self.parts(list, of: "--language").map { typed in
-        let tag = typed.lowercased()
-        guard known.contains(tag) else {
-          throw FilterError(
-            option: "--language", value: typed,
-            reason: known.isEmpty
-              ? "cannot be found: no article of the archive states a language"
-              : "is the language of no article; the archive has", candidates: known)
-        }
-        return .language(tag)
-      }
+    for list in lists {
+      filters.facets.append(
+        try Self.parts(list, of: "--language").map { typed in
+          let tag = typed.lowercased()
+          guard known.contains(tag) else {
+            throw FilterError(
+              option: "--language", value: typed,
+              reason: known.isEmpty
+                ? "cannot be found: no article of the archive states a language"
+                : "is the language of no article; the archive has", candidates: known)
+          }
+          filters.note(.language(tag), "language", typed, tag, tag)
+          return .language(tag)
+        })
     }
   }
 

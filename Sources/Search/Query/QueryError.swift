@@ -11,7 +11,8 @@ public struct QueryError: Error, Hashable, Sendable {
   /// The spot that is to blame, as UTF-8 offsets into `query`.
   public let range: Range<Int>
 
-  init(_ message: String, query: String, range: Range<Int>, hint: String) {
+  /// Creates an error about a part of a query, given as UTF-8 offsets.
+  public init(_ message: String, query: String, range: Range<Int>, hint: String) {
     self.message = message
     self.query = query
     self.range = range

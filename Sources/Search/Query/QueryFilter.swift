@@ -34,6 +34,8 @@ public struct QueryFilter: Sendable {
   public var position: Range<Int>
   /// The index's tokens, any of which an article must have; `nil` until names are looked up.
   var tokens: [String]?
+  /// The days that it means, if it is about dates and has been looked up; no part of equality.
+  var dates: DateRange?
 
   /// Creates a condition whose names are not looked up yet.
   public init(_ field: Field, _ value: String, position: Range<Int> = 0..<0) {

@@ -129,7 +129,7 @@ final class ChunkSearch {
   /// Begins with the part of fewest articles, and ends as soon as nothing is left.
   private func intersection(_ children: [SearchPlan.Tree]) throws -> ArticleSet? {
     var result: ArticleSet?
-    for child in children.sorted(by: { size(of: $0) < size(of: $1) }) {
+    for child in ordered(children) {
       if case .not(let unwanted) = child {
         guard let result else { return nil }
         if let set = try set(of: unwanted) { result.subtract(set) }
@@ -150,6 +150,20 @@ final class ChunkSearch {
       if let result, result.isEmpty { return nil }
     }
     return result
+  }
+
+  /// Returns a tree with the parts of each intersection in the order in which they are joined.
+  func joining(_ tree: SearchPlan.Tree) -> SearchPlan.Tree {
+    switch tree {
+    case .leaf: tree
+    case .all(let children): .all(ordered(children).map(joining))
+    case .any(let children): .any(children.map(joining))
+    case .not(let child): .not(joining(child))
+    }
+  }
+
+  private func ordered(_ children: [SearchPlan.Tree]) -> [SearchPlan.Tree] {
+    children.sorted { size(of: $0) < size(of: $1) }
   }
 
   private func size(of tree: SearchPlan.Tree) -> Int {

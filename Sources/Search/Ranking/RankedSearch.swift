@@ -17,13 +17,15 @@ struct RankedSearch {
   private let query: ArticleQuery
   private let formula: RankingFormula
   private let reader: LeafReader
+  private let trace: SearchTrace?
   private var plan: SearchPlan
 
   init(
     _ archive: Archive, _ state: IndexState, _ measures: Measures, _ scores: ScoreBuffer,
-    _ query: ArticleQuery, filters: [[FacetToken]]
+    _ query: ArticleQuery, filters: [[FacetToken]], trace: SearchTrace? = nil
   ) throws {
     self.archive = archive
+    self.trace = trace
     self.state = state
     self.measures = measures
     self.scores = scores
@@ -45,11 +47,13 @@ struct RankedSearch {
         addedWords: [])
     }
     // The words that were typed are neighbours, not those that are added to them.
-    let proximity = try Proximity(plan, reader, formula)
+    let proximity = try trace.measure("look up") { try Proximity(plan, reader, formula) }
     var added: [String] = []
     if query.isExpanded {
       let feedback = try find(limit: Expansion.articles, by: .score).best.sorted
-      let expansion = try Expansion(feedback, plan, reader, formula, measures, archive)
+      let expansion = try trace.measure("expand") {
+        try Expansion(feedback, plan, reader, formula, measures, archive)
+      }
       added = expansion.words.map(\.word)
       for (word, weight) in expansion.words { plan.add(word: word, weight: weight) }
     }
@@ -57,9 +61,13 @@ struct RankedSearch {
     let found = try find(limit: depth, by: .score)
     var best = found.best.sorted
     if let proximity {
-      let again = try best.prefix(Self.reordered).map { entry in
-        try proximity.reordered(entry, archive: archive, measures: measures, recency: query.recency)
+      let again = try trace.measure("nearness") {
+        try best.prefix(Self.reordered).map { entry in
+          try proximity.reordered(
+            entry, archive: archive, measures: measures, recency: query.recency)
+        }
       }
+      trace?.noteReordered(again.count)
       best = again.sorted(by: >) + best.dropFirst(Self.reordered)
     }
     return SearchEngine.Result(
@@ -69,11 +77,22 @@ struct RankedSearch {
   private enum Order { case score, date }
 
   private func find(limit: Int, by order: Order) throws -> (total: Int, best: TopArticles) {
-    let sources = try sources()
-    let sizes = try plan.leaves.indices.map { try size(plan.leaves[$0], sources[$0]) }
-    let weights = order == .score ? try weights() : []
+    let lookups = try trace.measure("look up") { try self.lookups() }
+    let weights = try trace.measure("look up") {
+      order == .score ? try self.weights() : []
+    }
     let search = ChunkSearch(
-      reader, sources: sources, sizes: sizes, formula: formula, scores: scores)
+      reader, sources: lookups.map(\.source), sizes: lookups.map(\.size), formula: formula,
+      scores: scores)
+    trace?.note(plan, lookups, joining: search.joining(plan.tree), reader: reader)
+    return try trace.measure("join and score") {
+      try join(search, weights, limit: limit, by: order)
+    }
+  }
+
+  private func join(
+    _ search: ChunkSearch, _ weights: [ChunkSearch.Weight], limit: Int, by order: Order
+  ) throws -> (total: Int, best: TopArticles) {
     var best = TopArticles(limit: limit)
     var scored = BestScores(limit: limit)
     var total = 0
@@ -169,25 +188,28 @@ struct RankedSearch {
   }
 
   /// Looks up the leaves; one that only FTS5 can find is looked for among what few articles the rest leaves.
-  private func sources() throws -> [LeafReader.Source] {
+  private func lookups() throws -> [SearchTrace.Lookup] {
     var top: [Int] = []
     if case .all(let parts) = plan.tree { top = parts.flatMap(Self.conjuncts) }
     let estimates = try plan.leaves.map { try reader.estimate($0) }
     return try plan.leaves.indices.map { index in
       let leaf = plan.leaves[index]
-      guard leaf.isCostly, top.contains(index) else {
-        return try reader.source(of: leaf)
-      }
-      if leaf.check != nil {
-        // Reading texts costs far more than looking into the index.
-        let others = top.filter { $0 != index && plan.leaves[$0].check == nil }.prefix(16)
-        return try reader.source(of: leaf, within: others.map { plan.leaves[$0].expression })
-      }
-      let own = estimates[index] ?? state.articles / 4
-      let others = top.filter { other in
-        other != index && (estimates[other].map { $0 < own / 4 } ?? false)
-      }
-      return try reader.source(of: leaf, within: others.map { plan.leaves[$0].expression })
+      let within = leaf.isCostly && top.contains(index) ? narrower(index, top, estimates) : []
+      let source = try reader.source(of: leaf, within: within.map { plan.leaves[$0].expression })
+      return SearchTrace.Lookup(
+        leaf: leaf, source: source, size: try size(leaf, source), within: within)
+    }
+  }
+
+  /// The look-ups that leave so few articles that a costly one is best done among them.
+  private func narrower(_ index: Int, _ top: [Int], _ estimates: [Int?]) -> [Int] {
+    if plan.leaves[index].check != nil {
+      // Reading texts costs far more than looking into the index.
+      return Array(top.filter { $0 != index && plan.leaves[$0].check == nil }.prefix(16))
+    }
+    let own = estimates[index] ?? state.articles / 4
+    return top.filter { other in
+      other != index && (estimates[other].map { $0 < own / 4 } ?? false)
     }
   }
 

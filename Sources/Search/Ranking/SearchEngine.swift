@@ -40,16 +40,21 @@ final class SearchEngine {
   }
 
   /// Returns the number of matching articles and the first of them.
-  func search(_ query: ArticleQuery, filters: [[FacetToken]], limit: Int) throws -> Result {
+  ///
+  /// With a trace, the search is carried out even if its result is remembered.
+  func search(
+    _ query: ArticleQuery, filters: [[FacetToken]], limit: Int, trace: SearchTrace? = nil
+  ) throws -> Result {
     try archive.snapshot {
       let mark = try archive.connection.changeMark()
-      if let last, last.mark == mark, last.limit >= limit, last.query == query,
+      if trace == nil, let last, last.mark == mark, last.limit >= limit, last.query == query,
         last.filters == filters
       {
         return last.result
       }
-      let state = try state(at: mark)
-      var search = try RankedSearch(archive, state, measures, scores, query, filters: filters)
+      let state = try trace.measure("index state") { try self.state(at: mark) }
+      var search = try RankedSearch(
+        archive, state, measures, scores, query, filters: filters, trace: trace)
       let result = try search.run(limit: limit)
       if remembers {
         last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)

@@ -116,7 +116,7 @@ struct SearchLeaf: Hashable {
   }
 
   /// Returns the contents of the strings of an expression; two quotes inside of one are a quote.
-  private static func strings(in expression: String) -> [String] {
+  static func strings(in expression: String) -> [String] {
     var strings: [String] = []
     var open: [UInt8]?
     let bytes = Array(expression.utf8)

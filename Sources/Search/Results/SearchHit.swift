@@ -8,6 +8,8 @@ public struct SearchHit: Sendable {
   public let title: MarkedText
   /// The part of its text that shows best why it was found.
   public let snippet: MarkedText
+  /// The better-placed article of which this is a copy, where that was asked for.
+  public let copyOf: Int64?
 }
 
 /// Text with some of its stretches marked.

@@ -58,20 +58,76 @@ public struct Searcher {
   }
 
   /// Returns the best articles with their marked titles and snippets.
-  public func hits(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> [SearchHit] {
-    let marker = try MatchMarker(query.words, connection: archive.connection)
+  ///
+  /// With `tellsCopies`, each knows of which better one it is a copy.
+  public func hits(
+    _ query: ArticleQuery, limit: Int, offset: Int = 0, tellsCopies: Bool = false
+  ) throws -> [SearchHit] {
     // One read transaction, so that not each row asks for a lock.
-    return try archive.snapshot {
-      let ids = try ids(query, limit: limit, offset: offset)
-      return try ids.compactMap { id in
-        guard let stored = try archive.article(id) else { return nil }
-        return SearchHit(
-          stored: stored,
-          title: MarkedText(
-            stored.article.title, marks: try marker.marks(in: stored.article.title)),
-          snippet: try Snippet.best(of: stored.article, marker: marker))
+    try archive.snapshot {
+      let reader = try HitReader(query.words, in: archive)
+      var finder = CopyFinder(archive)
+      let begin = max(0, offset)
+      let ids = try ids(
+        query, limit: tellsCopies ? Self.reach(limit, begin) : limit,
+        offset: tellsCopies ? 0 : begin)
+      var hits: [SearchHit] = []
+      for (position, id) in ids.enumerated() {
+        let original =
+          tellsCopies && position < CopyFinder.mostCompared ? try finder.original(of: id) : nil
+        if tellsCopies, position < begin { continue }
+        if let hit = try reader.hit(id, copyOf: original) { hits.append(hit) }
       }
+      return hits
     }
+  }
+
+  /// Returns a part of the results in which each story stands once, with its copies.
+  ///
+  /// The results are walked from the first on, so that parts of any size make the same whole.
+  public func page(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> ResultPage {
+    try archive.snapshot {
+      var folder = ResultFolder(archive, limit: max(0, limit), offset: max(0, offset))
+      var reach = Self.reachOfPage(limit, offset)
+      var position = 0
+      while limit > 0 {
+        let result = try results(query, limit: reach)
+        let isEnough = try result.ids.dropFirst(position).contains { try !folder.takes($0) }
+        position = result.ids.count
+        if isEnough || position >= result.total || position < reach { break }
+        reach = Self.reach(reach, reach)
+      }
+      let reader = try HitReader(query.words, in: archive)
+      return try folder.page(reader)
+    }
+  }
+
+  /// Carries a search out, with the page of results that it is for, and says what was done.
+  public func explain(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> Explanation {
+    try archive.snapshot {
+      let trace = SearchTrace()
+      let span = query.filters.dates == nil ? nil : try archive.publishedSpan()
+      let result = try engine.search(
+        query, filters: query.filters.tokens(within: span),
+        limit: Self.reachOfPage(limit, offset), trace: trace)
+      var folder = ResultFolder(archive, limit: max(0, limit), offset: max(0, offset))
+      try trace.measure("copies") { _ = try result.ids.contains { try !folder.takes($0) } }
+      try trace.measure("snippets") {
+        _ = try folder.page(HitReader(query.words, in: archive))
+      }
+      return try Explainer(archive, query, trace).explanation(
+        total: result.total, addedWords: result.addedWords)
+    }
+  }
+
+  /// How many results are looked at for a page: more than it shows, since some are copies.
+  public static func reachOfPage(_ limit: Int, _ offset: Int) -> Int {
+    limit > 0 ? reach(reach(limit, offset), ResultFolder.slack) : 0
+  }
+
+  /// How many results are known by then when a part of them is asked for next.
+  public static func reach(_ limit: Int, _ offset: Int) -> Int {
+    min(limit, .max - max(0, offset)) + max(0, offset)
   }
 
   private func results(_ query: ArticleQuery, limit: Int) throws -> SearchEngine.Result {

@@ -72,6 +72,25 @@ import Testing
     #expect(try ids(query) == [1, 2])
   }
 
+  @Test("the first results are the same whatever their number", arguments: [false, true])
+  func limits(isExpanded: Bool) throws {
+    for index in 0..<80 {
+      try sample.add(
+        "Rail \(index % 7)", String(repeating: "train port ", count: 1 + index % 5) + "\(index)",
+        date: ["2024-01-05", "2023", nil][index % 3])
+    }
+    for sort in ArticleQuery.Sort.allCases {
+      var query = try sample.query("train OR port OR rail", sort: sort)
+      query.isExpanded = isExpanded
+      query.recency = Recency(halfLife: 90, today: try FilterDay.today())
+      let all = try Searcher(sample.archive).ids(query)
+      #expect(Set(all).count == all.count)
+      for limit in [1, 2, 20, 29, 30, 31, 50, all.count] {
+        #expect(try Searcher(sample.archive).ids(query, limit: limit) == Array(all.prefix(limit)))
+      }
+    }
+  }
+
   @Test func feedbackNamesItsWordsAndFindsNothingElse() throws {
     try sample.add("Strike", "dockers and harbour pilots walked out")
     try sample.add("Strike again", "dockers and harbour pilots went home")

@@ -8,11 +8,15 @@ import TextProcessing
 
 @Suite struct SnippetTests {
   func snippet(_ typed: String, _ body: String, summary: String? = nil) throws -> MarkedText {
-    let marker = try MatchMarker(QueryParser.parse(typed).root, connection: .inMemory())
-    let article = Article(title: "T", summary: summary, body: body)
-    let snippet = try Snippet.best(of: article, marker: marker)
+    let root = try QueryParser.parse(typed).root
+    let connection = try Connection.inMemory()
+    let maker = Snippet(
+      marker: try MatchMarker(root, connection: connection),
+      words: try MarkedWords(root, connection: connection))
+    let snippet = try maker.best(of: Article(title: "T", summary: summary, body: body))
     expectWellFormed(snippet)
     #expect(snippet.text.displayWidth <= 2 * Snippet.width + 8)
+    expectWindow(snippet, of: [body, summary ?? ""])
     return snippet
   }
 
@@ -25,6 +29,53 @@ import TextProcessing
     let snippet = try snippet("rail port", body)
     #expect(snippet.text.hasPrefix("A rail link to the port"))
     #expect(marked(snippet).prefix(2) == ["rail", "port"])
+  }
+
+  @Test(
+    "the window has most different words, near one another, the earliest of equals",
+    arguments: [
+      // Forms of one word count once.
+      ("policy port", "Policies, policy and a policy. The port has a policy.", "The port has"),
+      ("rail port", "The rail and, far from it, the port. A rail port opens.", "A rail port"),
+      ("rail port", "A rail port opens. The rail port is new.", "A rail port opens."),
+      ("\"rail port\" ferry", "A rail. A port. The ferry left the rail port.", "The ferry"),
+      // Two sentences where neither has both words.
+      (
+        "rail port", "The rail opened. Nothing else.\nThe rail came. The port did not.",
+        "The rail came"
+      ),
+      ("东京 铁路", "东京很大。铁路开通了！东京铁路开通。", "东京铁路"),
+    ])
+  func best(typed: String, body: String, beginning: String) throws {
+    let snippet = try snippet(typed, body)
+    #expect(snippet.text.hasPrefix(beginning), "\(snippet.text)")
+  }
+
+  @Test("a summary with more of the words is shown instead of the text") func betterSummary() throws
+  {
+    #expect(try snippet("rail port", "A rail.", summary: "A rail port.").text == "A rail port.")
+    #expect(try snippet("rail port", "A rail port.", summary: "Rail port.").text == "A rail port.")
+  }
+
+  @Test("in a long sentence the words are shown that stand together") func longSentence() throws {
+    let filler = String(repeating: "and on it went, ", count: 40)
+    let text = "The rail \(filler)the rail of the port \(filler)and a port"
+    let snippet = try snippet("rail port", text)
+    #expect(marked(snippet) == ["rail", "port"])
+    #expect(snippet.text.hasPrefix("… ") && snippet.text.hasSuffix(" …"))
+  }
+
+  @Test(
+    "characters stay whole: letters with marks, emoji with joiners, flags",
+    arguments: [
+      "e\u{301}", "👩‍👩‍👧‍👦", "🇰🇿🇺🇿", "हिन्दी", "நி", "👍🏽", "ü\u{308}\u{323}", "؀12",
+    ])
+  func wholeCharacters(_ character: String) throws {
+    for padding in 0..<8 {
+      let run = String(repeating: "x", count: padding) + String(repeating: character, count: 400)
+      _ = try snippet("rail OR ह OR न OR நி", run + "rail" + run)
+      _ = try snippet("rail", run + " rail " + run)
+    }
   }
 
   @Test func theSummaryIsShownWhenOnlyItMatches() throws {
@@ -81,9 +132,39 @@ import TextProcessing
     var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       let parts = (0..<40).map { _ in
-        random.pick(["rail ", "中国", ". ", "\n", random.text(upTo: 40)])
+        random.pick([
+          "rail ", "中国", ". ", "\n", random.text(upTo: 40), "👩‍👩‍👧 ", "🇰🇿", "e\u{301}", "क्ष", "؟ ",
+        ])
       }
-      _ = try snippet("rail OR 中国", parts.joined())
+      _ = try snippet("rail OR 中国 OR क OR e", parts.joined())
     }
+  }
+}
+
+/// Expects a snippet to be a stretch of one of some texts, cut and marked between characters.
+func expectWindow(_ snippet: MarkedText, of texts: [String]) {
+  // What goes on for so long is no character of any writing.
+  let isEndless = texts.contains { $0.contains { $0.utf8.count > WholeCharacters.longest } }
+  guard !isEndless else { return }
+  var (text, shift) = (snippet.text, 0)
+  if !texts.contains(where: { $0.contains(text) }) {
+    if text.hasPrefix("… ") {
+      text.removeFirst(2)
+      shift = "… ".utf8.count
+    }
+    if !texts.contains(where: { $0.contains(text) }), text.hasSuffix(" …") { text.removeLast(2) }
+  }
+  // In a string, characters are compared; a stretch that begins or ends within one is not found.
+  guard text.isEmpty || texts.contains(where: { $0.contains(text) }) else {
+    Issue.record("no stretch of the text: \(text.debugDescription)")
+    return
+  }
+  var (edges, position): (Set<Int>, Int) = ([0], 0)
+  for character in text {
+    position += character.utf8.count
+    edges.insert(position)
+  }
+  for mark in snippet.marks {
+    #expect(edges.contains(mark.lowerBound - shift) && edges.contains(mark.upperBound - shift))
   }
 }

@@ -1,0 +1,46 @@
+import Search
+import Storage
+
+/// What `find` says on standard error when it is done.
+struct FindReport {
+  let query: ArticleQuery
+  let searcher: Searcher
+  let archive: Archive
+
+  /// Says how many articles were shown, how many match, and which were left out and why.
+  func end(_ printed: ResultPrinter.Printed, total: Int) throws {
+    var line =
+      total == 0
+      ? "Nothing found"
+      : "\(Message.grouped(printed.shown)) of \(Message.count(total, "article"))"
+    if printed.folded > 0 {
+      let noun = printed.folded == 1 ? "copy" : "copies"
+      line += " (\(Message.grouped(printed.folded)) \(noun) folded)"
+    }
+    Message.note(line + (try undatedLeftOut()))
+    let prefix = query.words?.wantedTerms.first { $0.kind == .prefix }
+    if total == 0, let prefix {
+      Message.note(
+        "'\(prefix.text)*' is compared with words without their endings; try a shorter beginning")
+    }
+  }
+
+  /// Says how many articles are left out of a count because they have no date, if any are.
+  func endOfCount() throws {
+    let rest = try undatedLeftOut()
+    if !rest.isEmpty { Message.note(String(rest.dropFirst(2))) }
+  }
+
+  /// Names a query that finds something, if one of near spelling does.
+  func suggest() throws {
+    guard let better = try SpellingSuggestion(archive).better(query, searcher) else { return }
+    let found = Message.count(better.articles, "article")
+    Message.note("Did you mean: \(better.words.asTyped)   (\(found))")
+  }
+
+  /// "; 12 undated articles left out", or nothing.
+  func undatedLeftOut() throws -> String {
+    let undated = try searcher.undatedLeftOut(query)
+    return undated > 0 ? "; \(Message.count(undated, "undated article")) left out" : ""
+  }
+}

@@ -1,0 +1,60 @@
+import Storage
+
+/// What one search did and how long each step took, noted while it was done.
+final class SearchTrace {
+  /// A look-up of the plan as it was carried out.
+  struct Lookup {
+    let leaf: SearchLeaf
+    let source: LeafReader.Source
+    /// The number of articles that the plan reckoned with.
+    let size: Int
+    /// The look-ups among whose articles alone it was looked for.
+    let within: [Int]
+  }
+
+  private let clock = ContinuousClock()
+  private(set) var steps: [(name: String, duration: Duration)] = []
+  private(set) var lookups: [Lookup] = []
+  private(set) var scored: [SearchPlan.Scored] = []
+  /// The plan's tree in the order in which it was joined.
+  private(set) var joining: SearchPlan.Tree?
+  private(set) var reordered = 0
+  private(set) var reader: LeafReader?
+  /// Whether articles have changed since the lists were written, so that sizes of lists are near the truth.
+  private(set) var hasStaleLists = false
+
+  /// Does work and notes how long it took; of a step that is taken twice, the sum.
+  func measure<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
+    let start = clock.now
+    defer {
+      let duration = clock.now - start
+      if let known = steps.firstIndex(where: { $0.name == name }) {
+        steps[known].duration += duration
+      } else {
+        steps.append((name, duration))
+      }
+    }
+    return try work()
+  }
+
+  /// Notes a plan that was carried out; the last one counts.
+  func note(
+    _ plan: SearchPlan, _ lookups: [Lookup], joining: SearchPlan.Tree, reader: LeafReader
+  ) {
+    self.lookups = lookups
+    self.joining = joining
+    self.reader = reader
+    scored = plan.scored
+    hasStaleLists = !reader.state.coverage.stale.isEmpty
+  }
+
+  /// Notes how many articles were looked at again.
+  func noteReordered(_ count: Int) { reordered = count }
+}
+
+extension SearchTrace? {
+  /// Does work, and notes how long it took if there is a trace.
+  func measure<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
+    try self?.measure(name, work) ?? work()
+  }
+}
