@@ -47,7 +47,7 @@ public struct TextLines {
           first != UInt8(ascii: "#")
         else { continue }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-          return bad("the line is not UTF-8 text")
+          return bad("the line is not UTF-8 text; save the file as UTF-8")
         }
         return (line.number, .success(text.trimmingWhitespace))
       }

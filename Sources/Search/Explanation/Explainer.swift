@@ -10,6 +10,7 @@ struct Explainer {
   private let trace: SearchTrace
   private let meanings: [String: FilterMeaning]
   private let names: NameLookup
+  private let plan: SearchPlan
 
   init(_ archive: Archive, _ query: ArticleQuery, _ trace: SearchTrace) {
     self.archive = archive
@@ -17,6 +18,7 @@ struct Explainer {
     self.trace = trace
     meanings = query.filters.meanings
     names = NameLookup(archive)
+    plan = trace.plan ?? SearchPlan(words: query.words, filters: [])
   }
 
   /// Returns the explanation of a search with so many matches, to whose words some were added.
@@ -37,7 +39,7 @@ struct Explainer {
     case .or(let children): return Explanation.Part(says: "any of", parts: try children.map(part))
     case .not(let child): return Explanation.Part(says: "not", parts: [try part(child)])
     case .term(let term):
-      let leaf = SearchPlan.leaf(of: term)
+      let leaf = plan.leaf(of: term)
       return Explanation.Part(
         says: Self.name(of: term), words: try words(of: leaf), lookup: number(of: leaf))
     case .group(let group):
@@ -48,10 +50,10 @@ struct Explainer {
         case .paragraph: "together in one paragraph"
         }
       return Explanation.Part(
-        says: says + Self.place(group.field), lookup: number(of: SearchPlan.leaf(of: group)),
+        says: says + Self.place(group.field), lookup: number(of: plan.leaf(of: group)),
         parts: try group.terms.map { term in
           Explanation.Part(
-            says: Self.name(of: term), words: try words(of: SearchPlan.leaf(of: term)))
+            says: Self.name(of: term), words: try words(of: plan.leaf(of: term)))
         })
     case .filter(let filter):
       let tokens = filter.tokens ?? []
@@ -60,7 +62,7 @@ struct Explainer {
       let value = filter.dates?.description ?? known.joined(separator: " or ")
       return Explanation.Part(
         says: "\(filter.field.rawValue) \(value.isEmpty ? filter.value : value)",
-        lookup: number(of: SearchPlan.leaf(of: filter)))
+        lookup: number(of: plan.leaf(of: filter)))
     }
   }
 
@@ -143,7 +145,7 @@ struct Explainer {
         isEstimate: isEstimate
           || (trace.hasStaleLists && { if case .map = lookup.source { false } else { true } }()),
         within: lookup.within.map { $0 + 1 },
-        weight: trace.scored.first { $0.leaf == index }?.weight)
+        weight: plan.scored.first { $0.leaf == index }?.weight)
     }
   }
 

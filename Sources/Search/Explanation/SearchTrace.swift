@@ -15,7 +15,7 @@ final class SearchTrace {
   private let clock = ContinuousClock()
   private(set) var steps: [(name: String, duration: Duration)] = []
   private(set) var lookups: [Lookup] = []
-  private(set) var scored: [SearchPlan.Scored] = []
+  private(set) var plan: SearchPlan?
   /// The plan's tree in the order in which it was joined.
   private(set) var joining: SearchPlan.Tree?
   private(set) var reordered = 0
@@ -44,7 +44,7 @@ final class SearchTrace {
     self.lookups = lookups
     self.joining = joining
     self.reader = reader
-    scored = plan.scored
+    self.plan = plan
     hasStaleLists = !reader.state.coverage.stale.isEmpty
   }
 

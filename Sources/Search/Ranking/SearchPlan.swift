@@ -82,9 +82,9 @@ struct SearchPlan {
 
   private mutating func tree(of node: QueryNode) -> Tree {
     switch node {
-    case .term(let term): return .leaf(index(of: Self.leaf(of: term)))
-    case .group(let group): return .leaf(index(of: Self.leaf(of: group)))
-    case .filter(let filter): return .leaf(index(of: Self.leaf(of: filter)))
+    case .term(let term): return .leaf(index(of: leaf(of: term)))
+    case .group(let group): return .leaf(index(of: leaf(of: group)))
+    case .filter(let filter): return .leaf(index(of: leaf(of: filter)))
     case .and(let children): return .all(children.map { tree(of: $0) })
     case .or(let children): return .any(children.map { tree(of: $0) })
     case .not(let child): return .all([everyArticle(), .not(tree(of: child))])
@@ -92,7 +92,7 @@ struct SearchPlan {
   }
 
   /// A term's look-up; an exact form is one of those that its stem finds.
-  static func leaf(of term: QueryTerm) -> SearchLeaf {
+  func leaf(of term: QueryTerm) -> SearchLeaf {
     let expression = TermExpression(term).text
     return term.kind == .exact
       ? SearchLeaf(expression: expression, check: .exact(term.text, term.field))
@@ -100,7 +100,7 @@ struct SearchPlan {
   }
 
   /// The look-up of words that stand together.
-  static func leaf(of group: QueryGroup) -> SearchLeaf {
+  func leaf(of group: QueryGroup) -> SearchLeaf {
     let expression = GroupExpression(group)
     return expression.isComplete
       ? SearchLeaf(expression: expression.text)
@@ -108,7 +108,7 @@ struct SearchPlan {
   }
 
   /// The look-up of a condition.
-  static func leaf(of filter: QueryFilter) -> SearchLeaf {
+  func leaf(of filter: QueryFilter) -> SearchLeaf {
     guard filter.field == .byline else { return SearchLeaf(tokens: filter.tokens ?? []) }
     let all = SearchLeaf(facets: [.everyArticle]).expression
     return SearchLeaf(expression: all, check: .byline(filter.value))
