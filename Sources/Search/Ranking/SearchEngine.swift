@@ -1,6 +1,7 @@
 import ArticleModel
 import SQLite
 import SearchIndex
+import Stemming
 import Storage
 
 /// Finds, counts and orders the articles of searches.
@@ -21,6 +22,7 @@ final class SearchEngine {
   private let measures: Measures
   private let remembers: Bool
   private var last: Memory?
+  private var languages: (mark: Int64, found: [StemmedLanguage])?
 
   private struct Memory {
     let query: ArticleQuery
@@ -48,12 +50,21 @@ final class SearchEngine {
       let state = try IndexState(archive)
       measures.update(
         to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
-      var search = try RankedSearch(archive, state, measures, query, filters: filters)
+      var search = try RankedSearch(
+        archive, state, measures, query, filters: filters, languages: languages(at: mark))
       let result = try search.run(limit: limit)
       if remembers {
         last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)
       }
       return result
     }
+  }
+
+  /// The languages of the archive, asked once as long as it does not change.
+  private func languages(at mark: Int64) throws -> [StemmedLanguage] {
+    if let languages, languages.mark == mark { return languages.found }
+    let found = try ArchiveLanguages.read(archive)
+    languages = (mark, found)
+    return found
   }
 }

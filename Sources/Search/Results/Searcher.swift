@@ -68,7 +68,8 @@ public struct Searcher {
         return SearchHit(
           stored: stored,
           title: MarkedText(
-            stored.article.title, marks: try marker.marks(in: stored.article.title)),
+            stored.article.title,
+            marks: try marker.marks(in: stored.article.title, language: stored.article.language)),
           snippet: try Snippet.best(of: stored.article, marker: marker))
       }
     }

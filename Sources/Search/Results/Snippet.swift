@@ -10,7 +10,7 @@ enum Snippet {
   static func best(of article: Article, marker: MatchMarker) throws -> MarkedText {
     let texts = [article.body, article.summary ?? ""]
     for text in texts {
-      let marks = try marker.marks(in: text)
+      let marks = try marker.marks(in: text, language: article.language)
       guard !marks.isEmpty else { continue }
       return window(of: text, marks: marks)
     }
