@@ -153,11 +153,6 @@ struct FindCommand: ParsableCommand {
     let undated = try searcher.undatedLeftOut(query)
     if undated > 0 { line += "; \(Message.count(undated, "undated article")) left out" }
     Message.note(line)
-    let prefix = query.words?.wantedTerms.first { $0.kind == .prefix }
-    if total == 0, let prefix {
-      Message.note(
-        "'\(prefix.text)*' is compared with words without their endings; try a shorter beginning")
-    }
   }
 }
 

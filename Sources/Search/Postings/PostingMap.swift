@@ -39,6 +39,15 @@ struct PostingMap {
     self.init(found, hasCodes: phrases > 0)
   }
 
+  /// The articles with their codes, in no order.
+  var all: [(id: Int64, code: UInt8)] {
+    var all: [(id: Int64, code: UInt8)] = []
+    for (chunk, postings) in chunks {
+      postings.visit { all.append((chunk << 16 + Int64($0), $1)) }
+    }
+    return all
+  }
+
   /// Takes articles in ascending order, and whether their codes count.
   init(_ found: [(id: Int64, code: UInt8)], hasCodes: Bool) {
     count = found.count

@@ -94,8 +94,18 @@ final class LeafReader {
         rare: rare.isEmpty ? nil : try map(SearchLeaf(tokens: rare), within: []))
       lists[leaf] = source
       return source
-    case .prefix(let inTitle):
-      guard others.isEmpty, let source = try joined(leaf, inTitle: inTitle) else { break }
+    case .prefix(let field):
+      let beginning = try WordBeginning(leaf.text, tokenizer)
+      if !beginning.doubtful.isEmpty || !beginning.isKept {
+        let reader = try BeginningReader(beginning, field, in: archive)
+        guard others.isEmpty else { return .map(try reader.postings(within: others)) }
+        let source = Source.map(try reader.postings(articles: state.articles))
+        lists[leaf] = source
+        return source
+      }
+      guard others.isEmpty, field != .body,
+        let source = try joined(leaf, inTitle: field == .title)
+      else { break }
       lists[leaf] = source
       return source
     case .article(let id):

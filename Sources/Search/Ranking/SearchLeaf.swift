@@ -12,8 +12,8 @@ struct SearchLeaf: Hashable {
     case titleWord
     /// Any of some forms of a single word, anywhere in the text or in the headline.
     case forms([String], inTitle: Bool)
-    /// The beginning of a single word, anywhere in the text or in the headline.
-    case prefix(inTitle: Bool)
+    /// The beginning of a single word.
+    case prefix(QueryTerm.Field)
     /// Any of some tokens of filters.
     case facets([String])
     /// One article by its number.
@@ -98,8 +98,9 @@ struct SearchLeaf: Hashable {
       switch expression {
       case Self.anywhere + literal: .word
       case Self.inTitle + literal: .titleWord
-      case Self.anywhere + literal + Self.star: .prefix(inTitle: false)
-      case Self.inTitle + literal + Self.star: .prefix(inTitle: true)
+      case Self.anywhere + literal + Self.star: .prefix(.any)
+      case Self.inTitle + literal + Self.star: .prefix(.title)
+      case Self.inBody + literal + Self.star: .prefix(.body)
       default: .expression
       }
   }
@@ -152,6 +153,7 @@ struct SearchLeaf: Hashable {
 
   private static let anywhere = TermExpression.columns(.any)
   private static let inTitle = TermExpression.columns(.title)
+  private static let inBody = TermExpression.columns(.body)
 
   /// Returns the contents of the strings of an expression; two quotes inside of one are a quote.
   private static func strings(in expression: String) -> [String] {

@@ -11,7 +11,7 @@ struct WordMarker {
 
   private let tokenizer: FTS5Tokenizer
   private var patterns: [String: [Pattern]] = [:]
-  private var prefixes: [Pattern] = []
+  private var beginnings: [String] = []
   private var signed: Set<String> = []
 
   init(connection: Connection) throws {
@@ -31,11 +31,16 @@ struct WordMarker {
       guard let first = tokens.first else { continue }
       let pattern = Pattern(tokens: tokens, isPrefix: isPrefix)
       if isPrefix, tokens.count == 1 {
-        prefixes.append(pattern)
+        add(beginning: WordForms.folded(form))
       } else {
         patterns[first, default: []].append(pattern)
       }
     }
+  }
+
+  /// Looks for words that begin so as well; the beginning has no case and no accents.
+  mutating func add(beginning: String) {
+    if !beginnings.contains(beginning) { beginnings.append(beginning) }
   }
 
   /// Looks for a name that ends in a sign as well, in its form in the index.
@@ -43,17 +48,18 @@ struct WordMarker {
 
   /// Returns where they stand, as offsets into the text's UTF-8.
   func marks(in text: String) throws -> [Range<Int>] {
-    guard !patterns.isEmpty || !prefixes.isEmpty || !signed.isEmpty else { return [] }
+    guard !patterns.isEmpty || !beginnings.isEmpty || !signed.isEmpty else { return [] }
     return try compoundMarks(in: text) + wordMarks(in: text)
   }
 
   private func compoundMarks(in text: String) throws -> [Range<Int>] {
     try Compounds.forms(in: text).filter { form in
       if form.isSigned { return signed.contains(form.text) }
+      if beginsAsWanted(form.text) { return true }
+      guard !patterns.isEmpty else { return false }
       let tokens = try tokenizer.tokens(in: form.text).map { Self.folded($0.text) }
       guard tokens.count == 1, let token = tokens.first else { return false }
-      let beginning = patterns[token] ?? []
-      return (beginning + prefixes).contains { $0.tokens.count == 1 && matches($0, tokens[...]) }
+      return (patterns[token] ?? []).contains { $0.tokens.count == 1 }
     }.map(\.range)
   }
 
@@ -70,12 +76,12 @@ struct WordMarker {
     let forms = tokens.map { Self.folded($0.text) }
     var marks: [Range<Int>] = []
     for index in tokens.indices {
-      let form = forms[index]
-      let beginning = patterns[form]
+      if !beginnings.isEmpty {
+        let word = WordForms.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
+        if beginsAsWanted(word) { marks.append(tokens[index].range) }
+      }
       // Most words of a text begin no pattern.
-      guard beginning != nil || !prefixes.isEmpty else { continue }
-      for pattern in (beginning ?? []) + prefixes
-      where matches(pattern, forms[index...]) {
+      for pattern in patterns[forms[index]] ?? [] where matches(pattern, forms[index...]) {
         // A phrase is marked word by word, so that the spaces between stay plain.
         marks += tokens[index..<index + pattern.tokens.count].map(\.range)
       }
@@ -97,6 +103,10 @@ struct WordMarker {
           text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
       }
     }
+  }
+
+  private func beginsAsWanted(_ folded: String) -> Bool {
+    beginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
 
   private func matches(_ pattern: Pattern, _ forms: ArraySlice<String>) -> Bool {

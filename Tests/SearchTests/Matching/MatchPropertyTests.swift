@@ -9,7 +9,10 @@ import Testing
     "rail", "trains", "training", "elections", "elected", "Élysée", "elysee", "Łódź", "Lodz",
     "straße", "STRASSE", "al-Sisi", "sisi", "U.S.", "F-35", "35", "0", "中国", "国家", "中", "中国国家",
     "主席", "every0", "don't", "Россия", "grain,",
-    "alsisi", "F35", "Sisi's", "élections", "electorale", "élection", "правительства",
+    "relational", "relates", "policies", "policy", "police", "government", "governs", "hoping",
+    "hopes",
+    "possibility", "possible", "alsisi", "F35", "Sisi's", "élections", "electorale", "élection",
+    "правительства",
     "правительство",
     "kitabı", "kitap",
   ]
@@ -18,7 +21,10 @@ import Testing
     "rail trains", "trains rail", "elected sisi", "sisi 35", "u.s. F-35", "国家", "élections sisi",
     "kitap élection",
   ]
-  static let prefixes = ["trai", "elec", "al-Si", "中国", "F-3", "lod", "stra"]
+  static let prefixes = [
+    "trai", "elec", "al-Si", "中国", "F-3", "lod", "stra", "training",
+    "traini", "electe", "election", "relati", "relate", "policy", "governm", "hope", "possibi",
+  ]
 
   static func text(upTo count: Int, _ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...count, using: &random)).map { _ in random.pick(words) }

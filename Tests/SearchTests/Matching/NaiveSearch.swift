@@ -20,6 +20,8 @@ struct NaiveSearch {
   private struct Text {
     let text: String
     let tokens: [String]
+    /// The words without case and accents, with their endings.
+    let words: [String]
     /// Words with a hyphen or an apostrophe, without it.
     let compounds: [String]
     let stems: [String]
@@ -42,7 +44,7 @@ struct NaiveSearch {
     let stemmer = StemmedLanguage(tag: language).map { Stemmer($0) }
     let texts = try [title, summary, body].map { text in
       Text(
-        text: text, tokens: try tokens(in: text),
+        text: text, tokens: try tokens(in: text), words: try words(in: text),
         compounds: try text.split { " ,\n".contains($0) }.compactMap { try compound(String($0)) },
         stems: stems(of: text, stemmer), stemmer: stemmer)
     }
@@ -79,6 +81,14 @@ struct NaiveSearch {
     let typed = isPossessive ? String(term.text.dropLast(2)) : term.text
     let wanted = try tokens(in: typed)
     guard !wanted.isEmpty else { return false }
+    if term.kind == .prefix, wanted.count == 1 {
+      let beginning = Folding.fold(typed)
+      return texts.contains { text in
+        let compounds = text.text.split { " ,\n".contains($0) }.filter { $0.contains("-") }
+          .map { Folding.fold($0.filter { $0 != "-" }) }
+        return (text.words + compounds).contains { $0.hasPrefix(beginning) }
+      }
+    }
     let joined = wanted.count == 1 ? wanted[0] : try compound(typed)
     return texts.contains { text in
       if let joined {
@@ -99,6 +109,13 @@ struct NaiveSearch {
             ? pair.0.hasPrefix(pair.1) : pair.0 == pair.1
         }
       }
+    }
+  }
+
+  private func words(in text: String) throws -> [String] {
+    let bytes = Array(text.utf8)
+    return try tokenizer.tokens(in: bytes).map {
+      Folding.fold(String(decoding: bytes[$0.range], as: UTF8.self))
     }
   }
 
