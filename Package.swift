@@ -27,6 +27,7 @@ let modules: [Target] = [
   // What flows, and what can be said about any text.
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
+  module("Stemming", ["CStemmer", "TextProcessing"]),
   module("TextEncoding", ["CUChardet"]),
   // Read.
   module("Unpacking", ["CArchive", "CBrotli", "CZlib"]),
@@ -68,7 +69,6 @@ let modules: [Target] = [
       .embedInCode("v005-extend-the-gazetteer.sql"),
       .embedInCode("v006-renew-forms.sql"),
     ], swiftSettings: settings),
-  module("Stemming", ["CStemmer", "TextProcessing"]),
   module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(
     "Storage",
@@ -132,6 +132,7 @@ let testTargets: [Target] = [
     path: "Tests/TestSupport", swiftSettings: settings),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
+  tests(of: "Stemming", ["TextProcessing"]),
   tests(of: "TextEncoding"),
   tests(of: "Unpacking", ["TestSupport"]),
   tests(of: "Mail"),
@@ -144,7 +145,6 @@ let testTargets: [Target] = [
   tests(of: "Compression", ["TestSupport"]),
   tests(of: "Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"], exclude: ["Passages"]),
   tests(of: "SQLite", ["TestSupport"]),
-  tests(of: "Stemming", ["TextProcessing"]),
   tests(of: "SearchIndex", ["ArticleModel", "SQLite", "Stemming", "TestSupport"]),
   tests(
     of: "Storage",
