@@ -52,6 +52,7 @@ let modules: [Target] = [
   // What flows, and what can be said about any text.
   module("ArticleModel"),
   module("TextProcessing", ["CUTF8Proc"]),
+  module("Stemming", ["CStemmer", "TextProcessing"]),
   module("TextEncoding", ["CUChardet", "LateLibraries"]),
   // Read.
   module("Unpacking", ["CArchive", "CBrotli", "CZlib", "LateLibraries"]),
@@ -91,19 +92,20 @@ let modules: [Target] = [
       .embedInCode("v001-create-archive.sql"), .embedInCode("v002-keep-originals.sql"),
       .embedInCode("v003-explain-and-correct-tags.sql"), .embedInCode("v004-index-lists.sql"),
       .embedInCode("v005-extend-the-gazetteer.sql"),
+      .embedInCode("v006-renew-forms.sql"),
     ], swiftSettings: settings),
-  module("SearchIndex", ["ArticleModel", "TextProcessing"]),
+  module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(
     "Storage",
     [
       "ArchiveMigrations", "ArticleModel", "Compression", "Gazetteer", "SQLite", "SearchIndex",
-      "TextProcessing",
+      "Stemming", "TextProcessing",
     ]),
   module("Ingestion", ["ArticleModel", "Compression", "Extraction", "Storage", "Tagging"]),
   // Search.
   module(
     "Search",
-    ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TextProcessing"]),
+    ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Stemming", "Storage", "TextProcessing"]),
   // Show.
   module(
     "Presentation",
@@ -143,6 +145,8 @@ let libraries: [Target] = [
   .systemLibrary(
     name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
   .systemLibrary(
+    name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+  .systemLibrary(
     name: "CZstd", pkgConfig: "libzstd",
     providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 ]
@@ -154,6 +158,7 @@ let testTargets: [Target] = [
     linkerSettings: [.linkedLibrary("archive")]),
   tests(of: "ArticleModel"),
   tests(of: "TextProcessing"),
+  tests(of: "Stemming", ["TextProcessing"]),
   tests(of: "TextEncoding"),
   tests(of: "Unpacking", ["TestSupport"]),
   tests(of: "Mail"),
@@ -166,7 +171,7 @@ let testTargets: [Target] = [
   tests(of: "Compression", ["TestSupport"]),
   tests(of: "Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"], exclude: ["Passages"]),
   tests(of: "SQLite", ["TestSupport"]),
-  tests(of: "SearchIndex", ["ArticleModel", "SQLite", "TestSupport"]),
+  tests(of: "SearchIndex", ["ArticleModel", "SQLite", "Stemming", "TestSupport"]),
   tests(
     of: "Storage",
     [
@@ -182,7 +187,7 @@ let testTargets: [Target] = [
   tests(
     of: "Search",
     [
-      "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Storage", "TestSupport",
+      "ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Stemming", "Storage", "TestSupport",
       "TextProcessing",
     ]),
   tests(of: "CSV", ["TestSupport"]),

@@ -18,5 +18,6 @@ public enum ArchiveMigrations {
     Migration("v004-index-lists", sql: PackageResources.v004_index_lists_sql),
     Migration(
       "v005-extend-the-gazetteer", sql: PackageResources.v005_extend_the_gazetteer_sql),
+    Migration("v006-renew-forms", sql: PackageResources.v006_renew_forms_sql),
   ]
 }

@@ -94,17 +94,22 @@ public struct FTS5Match {
   public func countOccurrences(
     ofFirst phrases: Int, into counts: UnsafeMutableBufferPointer<Int32>
   ) {
-    for phrase in 0..<Int32(phrases) {
-      var iterator = Fts5PhraseIter()
-      var column: Int32 = 0
-      var offset: Int32 = 0
-      var code = api.pointee.xPhraseFirst(context, phrase, &iterator, &column, &offset)
-      guard code == SQLITE_OK else { continue }
-      while column >= 0 {
-        if Int(column) < counts.count { counts[Int(column)] &+= 1 }
-        api.pointee.xPhraseNext(context, &iterator, &column, &offset)
-        code = SQLITE_OK
-      }
+    for phrase in 0..<phrases { countOccurrences(of: phrase, into: counts) }
+  }
+
+  /// Adds to the counts of each column how often a phrase of the expression stands there.
+  public func countOccurrences(
+    of phrase: Int, into counts: UnsafeMutableBufferPointer<Int32>
+  ) {
+    guard let phrase = Int32(exactly: phrase) else { return }
+    var iterator = Fts5PhraseIter()
+    var column: Int32 = 0
+    var offset: Int32 = 0
+    let code = api.pointee.xPhraseFirst(context, phrase, &iterator, &column, &offset)
+    guard code == SQLITE_OK else { return }
+    while column >= 0 {
+      if Int(column) < counts.count { counts[Int(column)] &+= 1 }
+      api.pointee.xPhraseNext(context, &iterator, &column, &offset)
     }
   }
 }

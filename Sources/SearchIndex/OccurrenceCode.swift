@@ -28,6 +28,13 @@ public enum OccurrenceCode {
     return title << 6 | min(63, left & 63 &+ right & 63)
   }
 
+  /// Returns the code of a word of which one look-up found these occurrences and another those, which
+  /// may be the same.
+  @inlinable
+  public static func union(_ left: UInt8, _ right: UInt8) -> UInt8 {
+    max(left >> 6, right >> 6) << 6 | max(left & 63, right & 63)
+  }
+
   /// The sum of the occurrences, of which one in the headline counts three times.
   @inlinable
   public static func weight(_ code: UInt8) -> Int { Int(code >> 6) * 3 + Int(code & 63) }

@@ -1,39 +1,39 @@
+public import Stemming
 import TextProcessing
 
 /// The forms of words that SQLite's tokenizer would not find by itself.
 ///
-/// `unicode61` keeps letters such as Ł, ø and ß, and takes a Chinese sentence
-/// for one word. The index therefore has a column with the folded form of each
-/// such word, and with every overlapping pair of characters of scripts that are
-/// written without spaces. A word of letters that stands against such a character,
-/// as the name in `在Astana举行`, has a form of its own as well, since `unicode61`
-/// takes the whole for one word.
+/// `unicode61` and the English stemmer see to most words of English. The index has columns for more:
+/// - in languages that have a stemmer, the stems of all words, in order (``StemForms``);
+/// - words with letters that `unicode61` keeps, such as Ł, ø and ß, folded;
+/// - every overlapping pair of characters of scripts that are written without spaces, since
+///   `unicode61` takes a Chinese sentence for one word (``CharacterPairs``); a word of letters that
+///   stands against such a character, as the name in `在Astana举行`, for the same reason;
+/// - compounds as one word, and names such as C++ (``Compounds``).
 public enum WordForms {
-  /// Separates runs, so that no phrase of pairs crosses from one into the next.
-  private static let separator = "0"
-
-  /// Returns the additional forms of the texts' words, separated by spaces; empty for plain text.
-  public static func forms(of texts: [String]) -> String {
+  /// Returns the additional forms of the words of a text's parts, separated by spaces.
+  ///
+  /// The language is that of the article; without one that is stemmed, plain text has no forms.
+  public static func forms(of texts: [String], language: StemmedLanguage?) -> String {
     var forms: [String] = []
+    if let language {
+      let stems = StemForms(language)
+      for var text in texts { text.withUTF8 { stems.add($0, to: &forms) } }
+    }
     for var text in texts {
       text.withUTF8 { bytes in
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return }
-        collect(from: bytes, into: &forms)
+        if bytes.contains(where: { $0 >= 0x80 }) { collect(from: bytes, into: &forms) }
+        Compounds.forEach(in: bytes) { forms.append($0.text) }
       }
     }
     return forms.joined(separator: " ")
   }
 
-  /// Returns the overlapping pairs of a run of characters, in order; the character itself for a run of one.
-  public static func pairs(of run: String) -> [String] {
-    let characters = Array(Folding.fold(run).unicodeScalars)
-    guard characters.count > 1 else { return characters.map { String($0) } }
-    return zip(characters, characters.dropFirst()).map { first, second in
-      var pair = String.UnicodeScalarView()
-      pair.append(first)
-      pair.append(second)
-      return String(pair)
-    }
+  /// Returns a word as it is given when `unicode61` would keep some of its letters; an apostrophe
+  /// that is a letter of the word is left out.
+  public static func folded(_ word: String) -> String {
+    let folded = Folding.fold(word)
+    return folded.utf8.contains(0x27) ? String(folded.filter { $0 != "'" }) : folded
   }
 
   private static func collect(
@@ -42,20 +42,13 @@ public enum WordForms {
     var run = 0..<0
     func closeRun() {
       guard !run.isEmpty else { return }
-      let text = String(decoding: bytes[run], as: UTF8.self)
-      let pairs = pairs(of: text)
-      forms.append(contentsOf: pairs)
-      // The last character begins no pair; alone it lets a one-character prefix find it.
-      if text.unicodeScalars.count > 1, let last = pairs.last?.unicodeScalars.last {
-        forms.append(String(last))
-      }
-      forms.append(separator)
+      CharacterPairs.add(String(decoding: bytes[run], as: UTF8.self), to: &forms)
       run = 0..<0
     }
     /// A word without a form, which gets one if a character of a run follows at once.
     var plain = 0..<0
     func fold(_ range: Range<Int>) {
-      forms.append(Folding.fold(UnsafeBufferPointer(rebasing: bytes[range])))
+      forms.append(folded(String(decoding: bytes[range], as: UTF8.self)))
     }
     Words.forEach(in: bytes) { word in
       if word.isUnsegmented {

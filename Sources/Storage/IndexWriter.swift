@@ -12,6 +12,8 @@ struct IndexWriter {
   private let deleteRow: Statement
   private let deleteEntry: Statement
   private let insertStale: Statement
+  private let updateForms: Statement
+  private let insertStored: Statement
 
   init(_ connection: Connection) throws {
     let columns = SearchIndexSchema.Column.allCases.map(\.rawValue).joined(separator: ", ")
@@ -29,6 +31,13 @@ struct IndexWriter {
       FROM \(SearchIndexSchema.content) WHERE article_id = ?
       """)
     deleteEntry = try connection.prepare("DELETE FROM index_entry WHERE article_id = ?")
+    updateForms = try connection.prepare(
+      "UPDATE index_entry SET title_forms = ?, text_forms = ? WHERE article_id = ?")
+    insertStored = try connection.prepare(
+      """
+      INSERT INTO \(table) (rowid, \(columns))
+      SELECT article_id, \(columns) FROM \(SearchIndexSchema.content) WHERE article_id = ?
+      """)
     insertStale = try connection.prepare(
       """
       INSERT INTO index_stale (article_id) SELECT ?1 FROM index_coverage
@@ -51,6 +60,14 @@ struct IndexWriter {
   func delete(_ id: Int64) throws {
     try deleteRow.run([id])
     try deleteEntry.run([id])
+    try insertStale.run([id])
+  }
+
+  /// Gives an article other forms of its words.
+  func replaceForms(of id: Int64, title: String, text: String) throws {
+    try deleteRow.run([id])
+    try updateForms.run([title, text, id])
+    try insertStored.run([id])
     try insertStale.run([id])
   }
 

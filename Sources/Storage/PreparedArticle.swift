@@ -1,5 +1,6 @@
 public import ArticleModel
 import SearchIndex
+import Stemming
 import TextProcessing
 
 /// An article with all that can be worked out about it before the archive is touched.
@@ -29,8 +30,8 @@ public struct PreparedArticle: Sendable {
     self.tags = tags
     self.original = original
     words = Words.count(in: article.body)
-    titleForms = WordForms.forms(of: [article.title])
-    textForms = WordForms.forms(of: [article.summary ?? "", article.body])
+    titleForms = Self.titleForms(of: article)
+    textForms = Self.textForms(of: article)
     fingerprint = Self.fingerprint(title: article.title, body: article.body)
     edges = BodyEdges(of: article.body)
   }
@@ -48,6 +49,17 @@ public struct PreparedArticle: Sendable {
     self.textForms = textForms
     self.edges = edges
     fingerprint = Self.fingerprint(title: article.title, body: article.body)
+  }
+
+  /// Returns what the index needs beside the headline.
+  static func titleForms(of article: Article) -> String {
+    WordForms.forms(of: [article.title], language: StemmedLanguage(tag: article.language))
+  }
+
+  /// Returns what the index needs beside summary and body.
+  static func textForms(of article: Article) -> String {
+    WordForms.forms(
+      of: [article.summary ?? "", article.body], language: StemmedLanguage(tag: article.language))
   }
 
   /// Returns the fingerprint of a text; white space makes no difference.

@@ -29,8 +29,9 @@ import Testing
   @Test func sizesAreReadAsFTS5WritesThem() {
     #expect(LengthCode.columnSizes([3, 0x81, 0x00, 0]) == [3, 128, 0])
     #expect(LengthCode.columnSizes([]) == [])
-    // The filters' tokens, in the last column, are no text.
-    #expect(LengthCode.code(ofColumnSizes: [1, 2, 3, 4, 5, 90]) == LengthCode.code(of: 15))
+    // Forms repeat the text or stand for it; the filters' tokens, in the last column, are no text.
+    #expect(LengthCode.code(ofColumnSizes: [1, 2, 3, 4, 5, 90]) == LengthCode.code(of: 9))
+    #expect(LengthCode.code(ofColumnSizes: [1, 2, 13, 4, 5, 90]) == LengthCode.code(of: 16))
   }
 
   @Test func occurrencesAreCountedUpToALimit() {

@@ -41,7 +41,7 @@ import Testing
 
   @Test(
     "an old archive opens, is upgraded and finds what it found",
-    arguments: [("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4)])
+    arguments: [("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4), ("v006", 4)])
   func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/\(version).db", to: "old.db")
@@ -62,6 +62,30 @@ import Testing
     #expect(stored.article.domain == "meridian.test")
     #expect(try sample.add("New", "zebra") == Int64(articles) + 2)
     try sample.checkIndex()
+  }
+
+  @Test("the forms of words of an old archive are made anew, in one go or several")
+  func oldForms() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.copy("\(Self.oldArchives)/v005.db", to: "old.db")
+    let sample = try SampleArchive(path: path)
+    func through() throws -> Int? {
+      try sample.archive.connection.value(
+        "SELECT old_forms_through FROM index_coverage", as: Int.self)
+    }
+    #expect(try through() == 5)
+    // As if the work had been broken off after the newest article.
+    try sample.archive.connection.execute("UPDATE index_coverage SET old_forms_through = 3")
+    try sample.archive.connection.execute(
+      "UPDATE article SET language = 'es' WHERE id = 2; ")
+    try IndexMaintenance(sample.archive).run()
+    #expect(try through() == 0)
+    #expect(try sample.archive.indexCoverage().measuredThrough == 5)
+    try sample.checkIndex()
+    let forms = try sample.archive.connection.value(
+      "SELECT text_forms FROM index_entry WHERE article_id = 2", as: String.self)
+    #expect(forms?.hasPrefix("\u{ED55}") == true || forms?.hasPrefix("0 ") == true)
+    #expect(try sample.matches("lodz") == [3])
   }
 
   @Test("the originals of an old archive can be read") func oldOriginals() throws {

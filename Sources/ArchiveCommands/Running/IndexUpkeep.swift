@@ -1,6 +1,6 @@
 import Storage
 
-/// Brings the lists that make searches fast up to date after writing.
+/// Brings the index and the lists that make searches fast up to date after writing.
 enum IndexUpkeep {
   /// Does what is worth doing; on a terminal it shows how far it is once that takes a second.
   static func run(_ archive: Archive, isQuiet: Bool) throws {
@@ -8,11 +8,17 @@ enum IndexUpkeep {
     let beginning = clock.now
     let shows = !isQuiet && Process.isTerminal(.error)
     var width = 0
-    try IndexMaintenance(archive).run { done, all in
+    try IndexMaintenance(archive).run { step, done, all in
       guard shows, clock.now - beginning > .seconds(1) else { return }
-      let line = "Lists of frequent words: \(Message.grouped(done)) of \(Message.grouped(all)) …"
+      let name =
+        switch step {
+        case .forms: "Words of older articles"
+        case .lists: "Lists of frequent words"
+        }
+      let line = "\(name): \(Message.grouped(done)) of \(Message.grouped(all)) …"
+      let blanks = String(repeating: " ", count: max(0, width - line.count))
       width = line.count
-      Process.message("\r" + line)
+      Process.message("\r" + line + blanks)
     }
     if width > 0 { Process.message("\r" + String(repeating: " ", count: width) + "\r") }
   }

@@ -18,7 +18,7 @@ struct Explainer {
     self.trace = trace
     meanings = query.filters.meanings
     names = NameLookup(archive)
-    plan = trace.plan ?? SearchPlan(words: query.words, filters: [])
+    plan = trace.plan ?? SearchPlan(words: query.words, filters: [], languages: [])
   }
 
   /// Returns the explanation of a search with so many matches, to whose words some were added.
@@ -153,7 +153,9 @@ struct Explainer {
     switch leaf.kind {
     case .word: return "word \(leaf.text)"
     case .titleWord: return "word \(leaf.text) in the headline"
-    case .prefix(let inTitle): return "words in \(leaf.text)*" + (inTitle ? " in the headline" : "")
+    case .forms(let forms, let inTitle):
+      return "forms \(forms.joined(separator: ", "))" + (inTitle ? " in the headline" : "")
+    case .prefix(let field): return "words in \(leaf.text)*" + Self.place(field)
     case .article(let id): return "article \(id)"
     case .expression:
       return leaf.check == nil ? "expression \(leaf.expression)" : "check of \(leaf.expression)"
@@ -177,7 +179,7 @@ struct Explainer {
       if newer.count > 0 { parts.append("FTS5 for articles added or changed since") }
       if rare != nil { parts.append("FTS5 for rare terms") }
       return (parts.joined(separator: ", "), inTitle || ids.count > 1 || rare != nil)
-    case .joined(let ids, _, let newer, _):
+    case .joined(let ids, _, _, let newer, _):
       var parts = ["\(ids.count) lists of frequent terms", "the index for rare ones"]
       if newer.count > 0 { parts.append("FTS5 for articles added or changed since") }
       return (parts.joined(separator: ", "), true)

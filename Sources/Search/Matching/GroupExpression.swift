@@ -1,5 +1,6 @@
 import SQLite
 import SearchIndex
+import Stemming
 import TextProcessing
 
 /// Words that must stand together, as an FTS5 expression and what is left to check in the text.
@@ -9,15 +10,25 @@ struct GroupExpression {
   /// Whether the expression alone tells.
   let isComplete: Bool
 
-  init(_ group: QueryGroup) {
-    if case .near(let distance) = group.scope, let near = Self.near(group, distance) {
-      text = near
-      isComplete = true
-    } else {
-      text =
-        "(" + group.terms.map { "(\(TermExpression($0).text))" }.joined(separator: " AND ") + ")"
+  init(_ group: QueryGroup, languages: [StemmedLanguage] = []) {
+    let all =
+      "("
+      + group.terms.map { "(\(TermExpression($0, languages: languages).text))" }
+      .joined(separator: " AND ") + ")"
+    guard case .near(let distance) = group.scope, let near = Self.near(group, distance) else {
+      text = all
       isComplete = false
+      return
     }
+    let written = languages.filter { language in group.terms.contains { language.canWrite($0.text) }
+    }
+    isComplete = written.isEmpty
+    // Only the texts of articles with stems need to be read.
+    text = written.isEmpty ? near : "((\(near)) OR (\(all) AND (\(Self.articles(in: written)))))"
+  }
+
+  private static func articles(in languages: [StemmedLanguage]) -> String {
+    SearchLeaf(facets: languages.map { .language($0.rawValue) }).expression
   }
 
   /// Returns FTS5's own NEAR for plain words, whose places the index knows.
@@ -26,7 +37,11 @@ struct GroupExpression {
     for term in group.terms {
       guard term.kind == .word || term.kind == .phrase, term.text.utf8.allSatisfy({ $0 < 0x80 })
       else { return nil }
-      literals.append(FTS5.quoted(Folding.fold(term.text)))
+      let parts = TermPart.parts(of: term)
+      guard parts.count == 1, case .words(let words, let count) = parts[0],
+        count == 1 || Compounds.forms(in: words).isEmpty
+      else { return nil }
+      literals.append(FTS5.quoted(Folding.fold(words)))
     }
     let columns: [SearchIndexSchema.Column] =
       switch group.field {

@@ -1,47 +1,100 @@
 import SQLite
 import SearchIndex
+import Stemming
 import TextProcessing
 
 /// One term of a query as an FTS5 expression.
 ///
 /// Words look for their folded form, which also stands in the columns of
-/// forms; Chinese, Japanese, Korean and Thai look for their pairs of characters
-/// there.
+/// forms, and there for their stems in the languages of the archive; compounds also for one word
+/// without hyphen or apostrophe. Chinese, Japanese, Korean and Thai look for their pairs of
+/// characters.
 struct TermExpression {
   let text: String
+  /// The forms of a term that is one word, any of which is enough, wherever text stands; else empty.
+  let forms: [String]
 
-  init(_ term: QueryTerm) {
-    let parts = TermPart.parts(of: term.text)
+  init(_ term: QueryTerm, languages: [StemmedLanguage] = []) {
+    let parts = TermPart.parts(of: term)
+    if parts.count == 1, term.kind != .prefix, let forms = Self.forms(of: parts[0], languages) {
+      self.forms = forms
+    } else {
+      forms = []
+    }
     let expressions = parts.enumerated().map { index, part in
       Self.expression(
-        part, field: term.field, isPrefix: term.kind == .prefix && index == parts.count - 1)
+        part, field: term.field, isPrefix: term.kind == .prefix && index == parts.count - 1,
+        languages)
     }
     text =
       expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " AND ") + ")"
   }
 
+  /// The columns in which a term of a field looks for single words, with their operator.
+  static func columns(_ field: QueryTerm.Field) -> String { columns(field, .textAndForms) }
+
   private static func expression(
-    _ part: TermPart, field: QueryTerm.Field, isPrefix: Bool
+    _ part: TermPart, field: QueryTerm.Field, isPrefix: Bool, _ languages: [StemmedLanguage]
   ) -> String {
+    let star = isPrefix ? " *" : ""
     switch part {
     case .unsegmented(let run):
-      let pairs = WordForms.pairs(of: run)
+      let pairs = CharacterPairs.pairs(of: run)
       // One character alone begins a pair, or stands by itself at the end of a run.
       let literal = FTS5.quoted(pairs.joined(separator: " ")) + (pairs.count == 1 ? " *" : "")
       return columns(field, .forms) + literal
+    case .signed(let name):
+      return columns(field, .forms) + FTS5.quoted(name) + star
     case .words(let words, let count):
-      let star = isPrefix ? " *" : ""
+      if let forms = Self.forms(of: part, isPrefix ? [] : languages) {
+        return anyOf(forms.map { FTS5.quoted($0) + star }, columns(field, .textAndForms))
+      }
       let folded = Folding.fold(words)
-      let foldedLiteral = FTS5.quoted(folded) + star
       // The columns of forms hold single words, in which no phrase is found, and a lone 0 between
       // runs of characters.
-      let place = count == 1 && folded != "0" ? Place.textAndForms : .text
-      let both = columns(field, place) + foldedLiteral
+      var choices = [columns(field, .text) + FTS5.quoted(folded) + star]
       // Folding may change a letter that the tokenizer keeps, such as the 2 of CO₂.
-      guard folded != words.lowercased() else { return both }
-      let plain = columns(field, .text) + FTS5.quoted(words) + star
-      return "(\(both) OR \(plain))"
+      if folded != words.lowercased() {
+        choices.append(columns(field, .text) + FTS5.quoted(words) + star)
+      }
+      if count > 1, let joined = joined(words) {
+        choices.append(columns(field, .textAndForms) + FTS5.quoted(joined) + star)
+      }
+      if count > 1, !isPrefix {
+        let stems = stems(of: words, languages).map { FTS5.quoted($0.joined(separator: " ")) }
+        if !stems.isEmpty { choices.append(anyOf(stems, columns(field, .forms))) }
+      }
+      return choices.count == 1 ? choices[0] : "(\(choices.joined(separator: " OR ")))"
     }
+  }
+
+  private static func anyOf(_ literals: [String], _ columns: String) -> String {
+    columns + (literals.count == 1 ? literals[0] : "(\(literals.joined(separator: " OR ")))")
+  }
+
+  /// Returns the forms of a single word, the folded one first; `nil` for what is none, or has a
+  /// meaning of its own in the columns of forms.
+  private static func forms(of part: TermPart, _ languages: [StemmedLanguage]) -> [String]? {
+    guard case .words(let word, 1) = part, !FormMark.isIn(word) else { return nil }
+    let folded = WordForms.folded(word)
+    guard !folded.isEmpty, folded != StemForms.separator else { return nil }
+    var forms = [folded]
+    if Folding.fold(word) != word.lowercased() { forms.append(word) }
+    forms += stems(of: word, languages).compactMap(\.first)
+    return forms
+  }
+
+  /// Returns the stems of words in each language that can write one of them.
+  private static func stems(of words: String, _ languages: [StemmedLanguage]) -> [[String]] {
+    languages.filter { $0.canWrite(words) }.map { language in
+      let stems = StemForms(language)
+      return Words.words(in: words).map { stems.token(of: words.utf8Slice($0.range)) }
+    }
+  }
+
+  /// Returns a compound as one word; `nil` for words that are none.
+  private static func joined(_ words: String) -> String? {
+    Compounds.forms(in: words).first { !$0.isSigned && $0.range == 0..<words.utf8.count }?.text
   }
 
   private enum Place {
@@ -64,39 +117,5 @@ struct TermExpression {
       case .textAndForms: text + forms
       }
     return "{" + columns.map(\.rawValue).joined(separator: " ") + "} : "
-  }
-}
-
-/// A stretch of a term in one kind of script.
-enum TermPart: Hashable {
-  /// Words with what stands between them, and how many they are.
-  case words(String, count: Int)
-  /// Characters of a script without spaces.
-  case unsegmented(String)
-
-  /// Returns the parts of a term in order; what is no word separates or is left out.
-  static func parts(of text: String) -> [TermPart] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var parts: [(range: Range<Int>, count: Int, isUnsegmented: Bool)] = []
-      Words.forEach(in: bytes) { word in
-        let continues =
-          parts.last.map { last in
-            last.isUnsegmented == word.isUnsegmented
-              && (!word.isUnsegmented || last.range.upperBound == word.range.lowerBound)
-          } ?? false
-        if continues {
-          let last = parts.removeLast()
-          let range = last.range.lowerBound..<word.range.upperBound
-          parts.append((range, last.count + 1, last.isUnsegmented))
-        } else {
-          parts.append((word.range, 1, word.isUnsegmented))
-        }
-      }
-      return parts.map { part in
-        let text = String(decoding: bytes[part.range], as: UTF8.self)
-        return part.isUnsegmented ? .unsegmented(text) : .words(text, count: part.count)
-      }
-    }
   }
 }

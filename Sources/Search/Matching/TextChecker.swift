@@ -29,9 +29,10 @@ struct TextChecker {
       return try byline?.get(0, as: String?.self).map { !exact.ranges(in: $0).isEmpty } ?? false
     }
     let row = try archive.connection.row(
-      "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?", [id])
+      "SELECT title, coalesce(summary, ''), body, language FROM article WHERE id = ?", [id])
     guard let row else { return false }
-    for column in columns where try passes(try row.get(column, as: String.self)) {
+    let language = try row.get(3, as: String?.self)
+    for column in columns where try passes(try row.get(column, as: String.self), language) {
       return true
     }
     return false
@@ -51,11 +52,11 @@ struct TextChecker {
     }
   }
 
-  private func passes(_ text: String) throws -> Bool {
+  private func passes(_ text: String, _ language: String?) throws -> Bool {
     guard case .group(let group) = check else { return !exact.ranges(in: text).isEmpty }
     var marks: [[Range<Int>]] = []
     for marker in markers {
-      let found = try marker.marks(in: text)
+      let found = try marker.marks(in: text, language: language)
       guard !found.isEmpty else { return false }
       marks.append(found)
     }

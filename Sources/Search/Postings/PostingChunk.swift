@@ -67,12 +67,18 @@ final class PostingChunk {
   }
 
   /// Joins the postings of several words as if they were one word's; `nil` when there are none.
-  static func joined(_ chunks: [PostingChunk]) -> PostingChunk? {
+  ///
+  /// The codes are added, or of forms of a word, which may stand for the same occurrence, the greatest is taken.
+  static func joined(_ chunks: [PostingChunk], areForms: Bool) -> PostingChunk? {
     guard chunks.count > 1 else { return chunks.first }
     var sums = [UInt8](repeating: 0, count: PostingFormat.chunkSize)
     sums.withUnsafeMutableBufferPointer { sums in
       for chunk in chunks {
-        chunk.visit { sums[$0] = OccurrenceCode.sum(sums[$0], $1) }
+        if areForms {
+          chunk.visit { sums[$0] = OccurrenceCode.union(sums[$0], $1) }
+        } else {
+          chunk.visit { sums[$0] = OccurrenceCode.sum(sums[$0], $1) }
+        }
       }
     }
     var offsets: [UInt16] = []

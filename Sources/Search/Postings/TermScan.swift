@@ -14,8 +14,13 @@ struct TermScan {
 
   /// Prepares to read an archive of so many articles; the table that shows the terms is made for this connection alone.
   init(_ archive: Archive, articles: Int) throws {
+    try self.init(archive, mostOccurrences: max(1_000, articles / 100))
+  }
+
+  /// Prepares to read no more than so many occurrences.
+  init(_ archive: Archive, mostOccurrences: Int) throws {
     self.archive = archive
-    mostOccurrences = max(1_000, articles / 100)
+    self.mostOccurrences = mostOccurrences
     try archive.connection.execute(
       """
       CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_term
@@ -29,6 +34,13 @@ struct TermScan {
   func postings(
     ofTermsBeginningWith prefix: String, except isKnown: (String) throws -> Bool
   ) throws -> PostingMap? {
+    try occurrences(ofTermsBeginningWith: prefix, except: isKnown).map { map($0) }
+  }
+
+  /// Returns how often articles have terms that begin so in each column, as ``postings(ofTermsBeginningWith:except:)`` does.
+  func occurrences(
+    ofTermsBeginningWith prefix: String, except isKnown: (String) throws -> Bool
+  ) throws -> [Int64: [Int32]]? {
     var counts: [Int64: [Int32]] = [:]
     let columns = SearchIndexSchema.Column.allCases
     let empty = [Int32](repeating: 0, count: columns.count)
@@ -58,7 +70,7 @@ struct TermScan {
         return .next
       }
       guard occurrences <= mostOccurrences else { return nil }
-      guard let known else { return map(counts) }
+      guard let known else { return counts }
       begin = known + "\u{1}"
     }
     return nil

@@ -86,7 +86,7 @@ final class ChunkSearch {
       }
       if inTitle { found = found.map { $0.inTitles() } }
       if let postings = rare?.chunks[chunk] { found.append(postings) }
-    case .joined(let ids, let inTitle, let newer, let rare):
+    case .joined(let ids, let areForms, let inTitle, let newer, let rare):
       if part == .newer {
         // The index was asked for words of every kind.
         if let postings = newer.chunks[chunk] { found.append(postings) }
@@ -95,7 +95,7 @@ final class ChunkSearch {
           if let postings = try reader.chunk(chunk, ofList: id) { found.append(postings) }
         }
         if let postings = rare.chunks[chunk] { found.append(postings) }
-        found = PostingChunk.joined(found).map { [$0] } ?? []
+        found = PostingChunk.joined(found, areForms: areForms).map { [$0] } ?? []
       }
       if inTitle { found = found.map { $0.inTitles() } }
     }

@@ -43,10 +43,11 @@ struct EditedArticles {
     self.ids = ids
   }
 
-  /// Calls the body with each article that has a word of the text.
-  func forEach(withWord term: String, _ body: (Int64, UInt8) -> Void) {
+  /// Calls the body with each article that has a word of the text in any of some forms.
+  func forEach(withAnyOf terms: some Collection<String>, _ body: (Int64, UInt8) -> Void) {
     for (id, words) in zip(ids, words) {
-      if let code = words[term] { body(id, code) }
+      let code = terms.reduce(0) { OccurrenceCode.union($0, words[$1] ?? 0) }
+      if code != 0 { body(id, code) }
     }
   }
 

@@ -9,7 +9,7 @@ struct IndexState {
   let newest: Int64
   /// How many articles there are.
   let articles: Int
-  /// How many tokens their texts have together.
+  /// How many words their texts have together.
   let tokens: Int
   /// Articles whose lists are out of date, and that are still there.
   let edited: EditedArticles
@@ -23,7 +23,7 @@ struct IndexState {
       "SELECT block FROM article_index_data WHERE id = 1", as: [UInt8].self)
     let numbers = LengthCode.columnSizes(averages ?? [])
     articles = numbers.first ?? 0
-    tokens = numbers.dropFirst().prefix(SearchIndexSchema.Column.allCases.count - 1).reduce(0, &+)
+    tokens = LengthCode.words(ofColumns: numbers.dropFirst())
     let listedThrough = coverage.listedThrough
     edited = try EditedArticles(coverage.stale.filter { $0 <= listedThrough }, in: archive)
   }

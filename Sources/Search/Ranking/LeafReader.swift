@@ -1,27 +1,31 @@
 import SQLite
 import SearchIndex
+import Stemming
 import Storage
 
 /// Looks up the leaves of a plan: in the lists of frequent words where there are any, else in the index.
 final class LeafReader {
   let state: IndexState
+  /// The languages of the archive whose words have stems in the index.
+  let languages: [StemmedLanguage]
   private let archive: Archive
   private let tokenizer: FTS5Tokenizer
   private var lists: [SearchLeaf: Source] = [:]
   private var terms: [String: (id: Int64, count: Int)?] = [:]
-  private var counts: [String: Int] = [:]
+  private var counts: [SearchLeaf: Int] = [:]
 
   /// Where the articles of a leaf are.
   enum Source {
     /// In lists, any of which is enough, and in what the lists do not hold yet.
     case lists([Int64], inTitle: Bool, newer: PostingMap, rare: PostingMap?)
-    /// In lists, whose occurrences count together.
-    case joined([Int64], inTitle: Bool, newer: PostingMap, rare: PostingMap)
+    /// In lists, whose occurrences count together, or are those of forms of one word.
+    case joined([Int64], areForms: Bool, inTitle: Bool, newer: PostingMap, rare: PostingMap)
     /// In memory.
     case map(PostingMap)
   }
 
-  init(_ archive: Archive, _ state: IndexState) throws {
+  init(_ archive: Archive, _ state: IndexState, languages: [StemmedLanguage]) throws {
+    self.languages = languages
     self.archive = archive
     self.state = state
     let (name, arguments) = SearchIndexSchema.tokenizer
@@ -30,6 +34,12 @@ final class LeafReader {
 
   /// Returns the tokens of a text as the index has them.
   func tokens(of text: String) throws -> [String] { try tokenizer.tokens(in: text).map(\.text) }
+
+  /// Returns the tokens of a leaf that is a word, in all of its forms.
+  func terms(of leaf: SearchLeaf) throws -> Set<String> {
+    guard case .forms(let forms, _) = leaf.kind else { return try Set(tokens(of: leaf.text)) }
+    return try Set(forms.flatMap { try tokens(of: $0) })
+  }
 
   /// Returns the tokens of a text in UTF-8 with their places.
   func allTokens(in text: [UInt8]) throws -> [FTS5Tokenizer.Token] {
@@ -53,7 +63,7 @@ final class LeafReader {
       let tokens = try tokens(of: leaf.text)
       if tokens.count == 1, let list = try list(of: tokens[0], isFacet: false) {
         var edited: [(Int64, UInt8)] = []
-        state.edited.forEach(withWord: tokens[0]) { edited.append(($0, $1)) }
+        state.edited.forEach(withAnyOf: tokens) { edited.append(($0, $1)) }
         let source = Source.lists(
           [list.id], inTitle: leaf.kind == .titleWord,
           newer: try newer(leaf.kind == .titleWord ? leaf.inWholeText : leaf, and: edited),
@@ -61,6 +71,10 @@ final class LeafReader {
         lists[leaf] = source
         return source
       }
+    case .forms(let forms, let inTitle):
+      guard let source = try joined(leaf, forms: forms, inTitle: inTitle) else { break }
+      lists[leaf] = source
+      return source
     case .facets(let tokens):
       var ids: [Int64] = []
       var rare: [String] = []
@@ -80,8 +94,18 @@ final class LeafReader {
         rare: rare.isEmpty ? nil : try map(SearchLeaf(tokens: rare), within: []))
       lists[leaf] = source
       return source
-    case .prefix(let inTitle):
-      guard others.isEmpty, let source = try joined(leaf, inTitle: inTitle) else { break }
+    case .prefix(let field):
+      let beginning = try WordBeginning(leaf.text, tokenizer)
+      if !beginning.doubtful.isEmpty || !beginning.isKept {
+        let reader = try BeginningReader(beginning, field, in: archive)
+        guard others.isEmpty else { return .map(try reader.postings(within: others)) }
+        let source = Source.map(try reader.postings(articles: state.articles))
+        lists[leaf] = source
+        return source
+      }
+      guard others.isEmpty, field != .body,
+        let source = try joined(leaf, inTitle: field == .title)
+      else { break }
       lists[leaf] = source
       return source
     case .article(let id):
@@ -103,6 +127,11 @@ final class LeafReader {
       return try list(of: tokens[0], isFacet: false)?.count ?? 0
     case .facets(let tokens):
       return try tokens.reduce(0) { $0 + (try list(of: $1, isFacet: true)?.count ?? 0) }
+    case .forms(let forms, _):
+      return try forms.reduce(0) { sum, form in
+        let tokens = try tokens(of: form)
+        return sum + (tokens.count == 1 ? try list(of: tokens[0], isFacet: false)?.count ?? 0 : 0)
+      }
     case .prefix: return nil
     case .article: return 1
     case .expression:
@@ -113,15 +142,21 @@ final class LeafReader {
 
   /// Returns how many articles have a word.
   func count(ofWord word: String) throws -> Int {
-    guard let token = try tokens(of: word).first else { return 0 }
-    if let known = counts[token] { return known }
+    try count(of: SearchLeaf(word: word, languages: languages))
+  }
+
+  /// Returns how many articles have the word that a leaf stands for.
+  func count(of leaf: SearchLeaf) throws -> Int {
+    if let known = counts[leaf] { return known }
     let count: Int
-    switch try source(of: SearchLeaf(word: word)) {
+    switch try source(of: leaf) {
     case .map(let map): count = map.count
-    case .lists(let ids, _, let newer, _), .joined(let ids, _, let newer, _):
+    case .lists(let ids, _, let newer, _):
       count = newer.count + (try ids.reduce(0) { try $0 + listedCount($1) })
+    case .joined(let ids, _, _, let newer, let rare):
+      count = newer.count + (try listedCount(ofAny: ids, rare))
     }
-    counts[token] = count
+    counts[leaf] = count
     return count
   }
 
@@ -148,6 +183,44 @@ final class LeafReader {
       guard let listed = state.listed(inChunk: chunk) else { return try count + row.get(1) }
       return count + (try self.chunk(chunk, ofList: id)?.count(in: listed) ?? 0)
     }
+  }
+
+  /// Counts the articles that lists or a map have, for which they are right.
+  private func listedCount(ofAny ids: [Int64], _ rare: PostingMap) throws -> Int {
+    var count = 0
+    for chunk in stride(from: 0, through: state.lastListedChunk, by: 1) {
+      let set = ArticleSet()
+      for id in ids { try self.chunk(chunk, ofList: id)?.add(to: set) }
+      rare.chunks[chunk]?.add(to: set)
+      if let listed = state.listed(inChunk: chunk) { set.formIntersection(listed) }
+      count += set.count
+    }
+    return count
+  }
+
+  /// Returns where the articles of some forms of a word are, if one of the forms has a list.
+  private func joined(_ leaf: SearchLeaf, forms: [String], inTitle: Bool) throws -> Source? {
+    var ids: [Int64] = []
+    var rare: [String] = []
+    var terms: Set<String> = []
+    for form in forms {
+      let tokens = try tokens(of: form)
+      guard tokens.count == 1 else { return nil }
+      guard terms.insert(tokens[0]).inserted else { continue }
+      if let list = try list(of: tokens[0], isFacet: false) {
+        ids.append(list.id)
+      } else {
+        rare.append(form)
+      }
+    }
+    guard !ids.isEmpty else { return nil }
+    var edited: [(Int64, UInt8)] = []
+    state.edited.forEach(withAnyOf: terms) { edited.append(($0, $1)) }
+    let whole = inTitle ? leaf.inWholeText : leaf
+    return .joined(
+      ids, areForms: true, inTitle: inTitle, newer: try newer(whole, and: edited),
+      rare: rare.isEmpty
+        ? PostingMap([], hasCodes: true) : try map(SearchLeaf(forms: rare), within: []))
   }
 
   private func list(of term: String, isFacet: Bool) throws -> (id: Int64, count: Int)? {
@@ -180,7 +253,8 @@ final class LeafReader {
     var edited: [(Int64, UInt8)] = []
     state.edited.forEach(withPrefix: tokens[0]) { edited.append(($0, $1)) }
     return .joined(
-      ids, inTitle: inTitle, newer: try newer(inTitle ? leaf.inWholeText : leaf, and: edited),
+      ids, areForms: false, inTitle: inTitle,
+      newer: try newer(inTitle ? leaf.inWholeText : leaf, and: edited),
       rare: rare)
   }
 

@@ -1,6 +1,7 @@
 import ArticleModel
 import SQLite
 import SearchIndex
+import Stemming
 import Storage
 
 /// One search on one state of the archive.
@@ -22,7 +23,8 @@ struct RankedSearch {
 
   init(
     _ archive: Archive, _ state: IndexState, _ measures: Measures, _ scores: ScoreBuffer,
-    _ query: ArticleQuery, filters: [[FacetToken]], trace: SearchTrace? = nil
+    _ query: ArticleQuery, filters: [[FacetToken]], languages: [StemmedLanguage],
+    trace: SearchTrace? = nil
   ) throws {
     self.archive = archive
     self.trace = trace
@@ -31,10 +33,11 @@ struct RankedSearch {
     self.scores = scores
     self.query = query
     formula = RankingFormula(articles: state.articles, tokens: state.tokens)
-    reader = try LeafReader(archive, state)
-    plan = SearchPlan(words: query.words, filters: filters, excluding: query.excluded)
+    reader = try LeafReader(archive, state, languages: languages)
+    plan = SearchPlan(
+      words: query.words, filters: filters, excluding: query.excluded, languages: languages)
     let reader = reader
-    try plan.joinEqualWords { try reader.tokens(of: $0.text) }
+    try plan.joinEqualWords { try reader.terms(of: $0) }
   }
 
   /// Returns the number of matching articles, and the first of them.
@@ -227,7 +230,9 @@ struct RankedSearch {
     case .lists(_, _, let newer, let rare):
       try reader.estimate(leaf).map { $0 + newer.count + (rare?.count ?? 0) } ?? 0
     // Words that have lists are frequent.
-    case .joined(let ids, _, let newer, let rare):
+    case .joined(_, areForms: true, _, let newer, let rare):
+      try (reader.estimate(leaf) ?? 0) + newer.count + rare.count
+    case .joined(let ids, _, _, let newer, let rare):
       newer.count + rare.count + ids.count * state.articles / 100
     }
   }
@@ -244,6 +249,9 @@ struct RankedSearch {
   /// The rarity of a word; of a phrase, the sum of its words' rarities.
   private func rarity(of leaf: SearchLeaf) throws -> Float {
     guard !leaf.isPrefix else { return formula.rarityOfPrefix }
+    if case .forms(_, inTitle: false) = leaf.kind {
+      return formula.rarity(ofWordIn: try reader.count(of: leaf))
+    }
     return try reader.words(of: leaf).reduce(0) {
       $0 + formula.rarity(ofWordIn: try reader.count(ofWord: $1))
     }

@@ -1,6 +1,7 @@
 import ArticleModel
 import SQLite
 import SearchIndex
+import Stemming
 import Storage
 
 /// Finds, counts and orders the articles of searches.
@@ -24,6 +25,7 @@ final class SearchEngine {
   private var last: Memory?
   /// The state of the archive at the last search, and the mark that says whether it is still so.
   private var known: (mark: Int64, state: IndexState)?
+  private var languages: (mark: Int64, found: [StemmedLanguage])?
 
   private struct Memory {
     let query: ArticleQuery
@@ -54,7 +56,8 @@ final class SearchEngine {
       }
       let state = try trace.measure("index state") { try self.state(at: mark) }
       var search = try RankedSearch(
-        archive, state, measures, scores, query, filters: filters, trace: trace)
+        archive, state, measures, scores, query, filters: filters, languages: languages(at: mark),
+        trace: trace)
       let result = try search.run(limit: limit)
       if remembers {
         last = Memory(query: query, filters: filters, limit: limit, mark: mark, result: result)
@@ -70,5 +73,13 @@ final class SearchEngine {
       to: state.coverage, hasNewerArticles: state.newest > state.coverage.measuredThrough)
     known = (mark, state)
     return state
+  }
+
+  /// The languages of the archive, asked once as long as it does not change.
+  private func languages(at mark: Int64) throws -> [StemmedLanguage] {
+    if let languages, languages.mark == mark { return languages.found }
+    let found = try ArchiveLanguages.read(archive)
+    languages = (mark, found)
+    return found
   }
 }

@@ -1,5 +1,6 @@
 import SQLite
 import SearchIndex
+import Stemming
 
 /// A part of a search that one look-up answers.
 struct SearchLeaf: Hashable {
@@ -9,8 +10,10 @@ struct SearchLeaf: Hashable {
     case word
     /// A single word of the headline.
     case titleWord
-    /// The beginning of a single word, anywhere in the text or in the headline.
-    case prefix(inTitle: Bool)
+    /// Any of some forms of a single word, anywhere in the text or in the headline.
+    case forms([String], inTitle: Bool)
+    /// The beginning of a single word.
+    case prefix(QueryTerm.Field)
     /// Any of some tokens of filters.
     case facets([String])
     /// One article by its number.
@@ -26,6 +29,29 @@ struct SearchLeaf: Hashable {
   let text: String
   /// What the text of the articles found must pass, if the expression finds more than is wanted.
   let check: TextCheck?
+
+  /// A term of a query, in an archive with articles in some languages.
+  init(_ term: QueryTerm, languages: [StemmedLanguage]) {
+    let expression = TermExpression(term, languages: languages)
+    guard expression.forms.count > 1, term.field != .body else {
+      self.init(expression: expression.text)
+      return
+    }
+    self.init(forms: expression.forms, inTitle: term.field == .title, expression.text)
+  }
+
+  /// Any of some forms of a word, anywhere in the text.
+  init(forms: [String]) {
+    let literals = forms.map { FTS5.quoted($0) }.joined(separator: " OR ")
+    self.init(forms: forms, inTitle: false, "\(Self.anywhere)(\(literals))")
+  }
+
+  private init(forms: [String], inTitle: Bool, _ expression: String) {
+    kind = .forms(forms, inTitle: inTitle)
+    self.expression = expression
+    text = forms.first ?? ""
+    check = nil
+  }
 
   /// Any of some filter tokens; none finds nothing.
   init(facets: [FacetToken]) {
@@ -50,8 +76,15 @@ struct SearchLeaf: Hashable {
     check = nil
   }
 
+  /// A word of a text, in an archive with articles in some languages.
+  init(word: String, languages: [StemmedLanguage]) {
+    let term = QueryTerm(.word, word)
+    let isPlain = TermExpression(term, languages: languages).forms.isEmpty
+    self = isPlain ? SearchLeaf(word: word) : SearchLeaf(term, languages: languages)
+  }
+
   /// A word of the text as the index has it.
-  init(word: String) {
+  private init(word: String) {
     self.init(expression: Self.anywhere + FTS5.quoted(word))
   }
 
@@ -65,8 +98,9 @@ struct SearchLeaf: Hashable {
       switch expression {
       case Self.anywhere + literal: .word
       case Self.inTitle + literal: .titleWord
-      case Self.anywhere + literal + Self.star: .prefix(inTitle: false)
-      case Self.inTitle + literal + Self.star: .prefix(inTitle: true)
+      case Self.anywhere + literal + Self.star: .prefix(.any)
+      case Self.inTitle + literal + Self.star: .prefix(.title)
+      case Self.inBody + literal + Self.star: .prefix(.body)
       default: .expression
       }
   }
@@ -86,7 +120,7 @@ struct SearchLeaf: Hashable {
   var isCostly: Bool {
     switch kind {
     case .expression, .prefix: true
-    case .word, .titleWord, .facets, .article: false
+    case .word, .titleWord, .forms, .facets, .article: false
     }
   }
 
@@ -97,23 +131,29 @@ struct SearchLeaf: Hashable {
   var scoredPhrases: Int {
     switch kind {
     case .facets, .article: 0
-    case .word, .titleWord, .prefix, .expression: check == nil ? phraseCount : 0
+    case .word, .titleWord, .forms, .prefix, .expression: check == nil ? phraseCount : 0
+    }
+  }
+
+  /// Whether it is a single word.
+  var isWord: Bool {
+    switch kind {
+    case .word, .forms(_, inTitle: false): true
+    default: false
     }
   }
 
   /// The same word or beginning, wherever it stands.
   var inWholeText: SearchLeaf {
-    SearchLeaf(expression: Self.anywhere + FTS5.quoted(text) + (isPrefix ? Self.star : ""))
+    if case .forms(let forms, _) = kind { return SearchLeaf(forms: forms) }
+    return SearchLeaf(expression: Self.anywhere + FTS5.quoted(text) + (isPrefix ? Self.star : ""))
   }
 
   private static let star = " *"
 
-  private static let anywhere = columns([.title, .summary, .body, .titleForms, .textForms])
-  private static let inTitle = columns([.title, .titleForms])
-
-  private static func columns(_ columns: [SearchIndexSchema.Column]) -> String {
-    "{" + columns.map(\.rawValue).joined(separator: " ") + "} : "
-  }
+  private static let anywhere = TermExpression.columns(.any)
+  private static let inTitle = TermExpression.columns(.title)
+  private static let inBody = TermExpression.columns(.body)
 
   /// Returns the contents of the strings of an expression; two quotes inside of one are a quote.
   static func strings(in expression: String) -> [String] {

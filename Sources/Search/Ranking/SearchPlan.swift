@@ -1,4 +1,5 @@
 import SearchIndex
+import Stemming
 import TextProcessing
 
 /// A search as a tree of look-ups, with those that count for the order.
@@ -24,9 +25,16 @@ struct SearchPlan {
   /// In the order in which they were typed.
   private(set) var scored: [Scored] = []
   private var indices: [SearchLeaf: Int] = [:]
+  private let languages: [StemmedLanguage]
 
   /// Plans a search for words within filters; without either it finds every article.
-  init(words: QueryNode?, filters: [[FacetToken]], excluding article: Int64? = nil) {
+  ///
+  /// The languages are those of the archive whose words have stems in the index.
+  init(
+    words: QueryNode?, filters: [[FacetToken]], excluding article: Int64? = nil,
+    languages: [StemmedLanguage] = []
+  ) {
+    self.languages = languages
     var parts: [Tree] = []
     if let words {
       parts.append(tree(of: words))
@@ -41,7 +49,7 @@ struct SearchPlan {
 
   /// Lets a word count for the order that articles need not have.
   mutating func add(word: String, weight: Float) {
-    let leaf = index(of: SearchLeaf(word: word))
+    let leaf = index(of: SearchLeaf(word: word, languages: languages))
     if let known = scored.firstIndex(where: { $0.leaf == leaf }) {
       scored[known].weight += weight
     } else {
@@ -50,14 +58,14 @@ struct SearchPlan {
   }
 
   /// Joins words that the index does not tell apart, such as a singular and its plural.
-  mutating func joinEqualWords(_ tokens: (SearchLeaf) throws -> [String]) rethrows {
-    var first: [[String]: Int] = [:]
+  mutating func joinEqualWords(_ tokens: (SearchLeaf) throws -> Set<String>) rethrows {
+    var first: [Set<String>: Int] = [:]
     var joined: [Scored] = []
     for scored in scored {
-      guard leaves[scored.leaf].kind == .word, case let key = try tokens(leaves[scored.leaf]),
+      guard leaves[scored.leaf].isWord, case let key = try tokens(leaves[scored.leaf]),
         let known = first[key]
       else {
-        if leaves[scored.leaf].kind == .word {
+        if leaves[scored.leaf].isWord {
           first[try tokens(leaves[scored.leaf])] = joined.count
         }
         joined.append(scored)
@@ -93,15 +101,14 @@ struct SearchPlan {
 
   /// A term's look-up; an exact form is one of those that its stem finds.
   func leaf(of term: QueryTerm) -> SearchLeaf {
-    let expression = TermExpression(term).text
-    return term.kind == .exact
-      ? SearchLeaf(expression: expression, check: .exact(term.text, term.field))
-      : SearchLeaf(expression: expression)
+    guard term.kind == .exact else { return SearchLeaf(term, languages: languages) }
+    return SearchLeaf(
+      expression: TermExpression(term).text, check: .exact(term.text, term.field))
   }
 
   /// The look-up of words that stand together.
   func leaf(of group: QueryGroup) -> SearchLeaf {
-    let expression = GroupExpression(group)
+    let expression = GroupExpression(group, languages: languages)
     return expression.isComplete
       ? SearchLeaf(expression: expression.text)
       : SearchLeaf(expression: expression.text, check: .group(group))
@@ -116,7 +123,7 @@ struct SearchPlan {
 
   /// Lets a term count for the order; an exact form counts as its stem does.
   private mutating func score(_ term: QueryTerm) {
-    let leaf = index(of: SearchLeaf(expression: TermExpression(term).text))
+    let leaf = index(of: SearchLeaf(term, languages: term.kind == .exact ? [] : languages))
     guard !scored.contains(where: { $0.leaf == leaf }) else { return }
     let isWeak = term.kind == .word && WeakWords.contains(Folding.fold(term.text))
     // A word that comes twice in a question counts more, but not twice as much.

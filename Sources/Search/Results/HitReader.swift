@@ -17,7 +17,9 @@ struct HitReader {
   func hit(_ id: Int64, copyOf original: Int64? = nil) throws -> SearchHit? {
     guard let stored = try archive.article(id) else { return nil }
     let title = stored.article.title
-    let marks = WholeCharacters(Array(title.utf8)).widened(try marker.marks(in: title))
+    let language = stored.article.language
+    let marks = WholeCharacters(Array(title.utf8))
+      .widened(try marker.marks(in: title, language: language))
     return SearchHit(
       stored: stored, title: MarkedText(title, marks: marks),
       snippet: try snippet.best(of: stored.article), copyOf: original)

@@ -11,7 +11,12 @@ final class MarkedWords {
   /// How many different words the query has.
   let count: Int
   private let markers: [MatchMarker]
-  private var known: [String: [Int]] = [:]
+  private var known: [Stretch: [Int]] = [:]
+
+  private struct Stretch: Hashable {
+    let text: String
+    let language: String?
+  }
 
   init(_ root: QueryNode?, connection: Connection) throws {
     var words: [QueryTerm] = []
@@ -25,29 +30,32 @@ final class MarkedWords {
       ? [] : try words.map { try MatchMarker(.term($0), connection: connection) }
   }
 
-  /// Returns numbers that stand for the words in a marked stretch.
-  func words(of mark: Range<Int>, in bytes: [UInt8]) throws -> [Int] {
+  /// Returns numbers that stand for the words in a marked stretch of an article in a language.
+  func words(of mark: Range<Int>, in bytes: [UInt8], _ language: String?) throws -> [Int] {
     let text = String(decoding: bytes[mark], as: UTF8.self)
-    if let words = known[text] { return words }
+    let stretch = Stretch(text: text, language: language)
+    if let words = known[stretch] { return words }
     var words: [Int] = []
-    for (index, marker) in markers.enumerated() where try !marker.marks(in: text).isEmpty {
+    for (index, marker) in markers.enumerated()
+    where try !marker.marks(in: text, language: language).isEmpty {
       words.append(index)
     }
     if words.isEmpty {
       // A number that no marker has.
-      let folded = Folding.fold(text)
+      let folded = Stretch(text: Folding.fold(text), language: nil)
       words = known[folded] ?? [markers.count + known.count]
       known[folded] = words
     }
-    known[text] = words
+    known[stretch] = words
     return words
   }
 
   /// The single words of a term; the last of a beginning stays one.
   private static func words(of term: QueryTerm) -> [QueryTerm] {
     var words: [QueryTerm] = []
-    for part in TermPart.parts(of: term.text) {
+    for part in TermPart.parts(of: term) {
       switch part {
+      case .signed: words.append(QueryTerm(.word, term.text))
       case .unsegmented(let run): words.append(QueryTerm(.word, run))
       case .words(let text, _):
         words += Words.words(in: text).map { QueryTerm(.word, String(text.utf8Slice($0.range))) }

@@ -1,45 +1,50 @@
 import SQLite
 import SearchIndex
+import Stemming
 import TextProcessing
 
 /// Finds in a text the words for which a query found it.
 ///
-/// It cuts the text with the tokenizer of the index, so that what it marks is
-/// what was matched: stems, phrases, prefixes, and folded forms.
+/// It cuts the text with the tokenizer of the index, and with the stemmer of its language, so that what
+/// it marks is what was matched: stems, phrases, prefixes, compounds and folded forms.
 struct MatchMarker {
-  private struct Pattern {
-    let tokens: [String]
-    let isPrefix: Bool
-  }
-
-  private let tokenizer: FTS5Tokenizer
-  private var patterns: [String: [Pattern]] = [:]
-  private var prefixes: [Pattern] = []
-  private var runs: [[Unicode.Scalar]] = []
+  private var words: WordMarker
+  private var runs = RunMarker()
   private var exact: [ExactWords] = []
+  private let stems: StemMarkers
 
   init(_ root: QueryNode?, connection: Connection) throws {
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
+    words = try WordMarker(connection: connection)
+    var sequences: [[String]] = []
     for term in root?.wantedTerms ?? [] {
       guard term.kind != .exact else {
         exact.append(ExactWords(term.text))
         continue
       }
-      for part in TermPart.parts(of: term.text) {
+      for part in TermPart.parts(of: term) {
         switch part {
-        case .unsegmented(let run): runs.append(Array(Folding.fold(run).unicodeScalars))
-        case .words(let words, _): try add(words, isPrefix: term.kind == .prefix)
+        case .unsegmented(let run): runs.add(run)
+        case .signed(let name): words.add(signed: name)
+        case .words(let text, _):
+          try words.add(text, isPrefix: term.kind == .prefix)
+          if term.kind != .prefix {
+            sequences.append(Words.words(in: text).map { String(text.utf8Slice($0.range)) })
+          }
         }
       }
     }
+    stems = StemMarkers(sequences)
   }
 
   /// Returns where matched words stand, as offsets into the text's UTF-8, ascending and apart.
-  func marks(in text: String) throws -> [Range<Int>] {
-    var marks = try wordMarks(in: text)
+  ///
+  /// The language is that of the article.
+  func marks(in text: String, language: String? = nil) throws -> [Range<Int>] {
+    var marks = try words.marks(in: text) + runs.marks(in: text)
+    if let language = StemmedLanguage(tag: language) {
+      marks += stems.marker(of: language).marks(in: text)
+    }
     for words in exact { marks += words.ranges(in: text) }
-    if !runs.isEmpty { marks += runMarks(in: text) }
     marks.sort { $0.lowerBound < $1.lowerBound }
     var merged: [Range<Int>] = []
     for mark in marks {
@@ -51,100 +56,19 @@ struct MatchMarker {
     }
     return merged
   }
+}
 
-  private mutating func add(_ words: String, isPrefix: Bool) throws {
-    for form in Set([words, Folding.fold(words)]) {
-      let tokens = try tokenizer.tokens(in: form).map(\.text)
-      guard let first = tokens.first else { continue }
-      let pattern = Pattern(tokens: tokens, isPrefix: isPrefix)
-      if isPrefix, tokens.count == 1 {
-        prefixes.append(pattern)
-      } else {
-        patterns[first, default: []].append(pattern)
-      }
-    }
-  }
+/// The markers of the languages that texts have had.
+private final class StemMarkers {
+  private let sequences: [[String]]
+  private var markers: [StemmedLanguage: StemMarker] = [:]
 
-  private func wordMarks(in text: String) throws -> [Range<Int>] {
-    guard !patterns.isEmpty || !prefixes.isEmpty else { return [] }
-    let bytes = Array(text.utf8)
-    var tokens: [FTS5Tokenizer.Token] = []
-    for token in try tokenizer.tokens(in: bytes) {
-      if token.text.utf8.allSatisfy({ $0 < 0x80 }) {
-        tokens.append(token)
-      } else {
-        tokens += try words(of: token, in: bytes)
-      }
-    }
-    let forms = tokens.map { Self.folded($0.text) }
-    var marks: [Range<Int>] = []
-    for index in tokens.indices {
-      let form = forms[index]
-      let beginning = patterns[form]
-      // Most words of a text begin no pattern.
-      guard beginning != nil || !prefixes.isEmpty else { continue }
-      for pattern in (beginning ?? []) + prefixes
-      where matches(pattern, forms[index...]) {
-        // A phrase is marked word by word, so that the spaces between stay plain.
-        marks += tokens[index..<index + pattern.tokens.count].map(\.range)
-      }
-    }
-    return marks
-  }
+  init(_ sequences: [[String]]) { self.sequences = sequences }
 
-  /// Cuts a token in which a word stands against characters of a script without spaces.
-  private func words(
-    of token: FTS5Tokenizer.Token, in bytes: [UInt8]
-  ) throws -> [FTS5Tokenizer.Token] {
-    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
-    let text = String(decoding: bytes[token.range], as: UTF8.self)
-    let slice = Array(text.utf8)
-    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
-      let start = token.range.lowerBound + word.range.lowerBound
-      return try tokenizer.tokens(in: Array(slice[word.range])).map { part in
-        FTS5Tokenizer.Token(
-          text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
-      }
-    }
-  }
-
-  private func matches(_ pattern: Pattern, _ forms: ArraySlice<String>) -> Bool {
-    guard pattern.tokens.count <= forms.count else { return false }
-    for (offset, token) in pattern.tokens.enumerated() {
-      let form = forms[forms.startIndex + offset]
-      let isLast = offset == pattern.tokens.count - 1
-      guard form == token || (isLast && pattern.isPrefix && form.hasPrefix(token)) else {
-        return false
-      }
-    }
-    return true
-  }
-
-  private func runMarks(in text: String) -> [Range<Int>] {
-    let bytes = Array(text.utf8)
-    // Some characters fold to several, each of which then stands for the whole.
-    var characters: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
-    for word in Words.words(in: text) where word.isUnsegmented {
-      let folded = Folding.fold(String(decoding: bytes[word.range], as: UTF8.self))
-      for scalar in folded.unicodeScalars { characters.append((scalar, word.range)) }
-    }
-    var marks: [Range<Int>] = []
-    for run in runs where !run.isEmpty && run.count <= characters.count {
-      for start in 0...(characters.count - run.count)
-      where run.indices.allSatisfy({ characters[start + $0].scalar == run[$0] }) {
-        let stretch = characters[start..<start + run.count].map(\.range)
-        // Two characters with punctuation between them are no run.
-        let isUnbroken = zip(stretch, stretch.dropFirst()).allSatisfy { left, right in
-          left == right || left.upperBound == right.lowerBound
-        }
-        guard isUnbroken, let first = stretch.first, let last = stretch.last else { continue }
-        marks.append(first.lowerBound..<last.upperBound)
-      }
-    }
-    return marks
-  }
-
-  private static func folded(_ token: String) -> String {
-    token.utf8.allSatisfy { $0 < 0x80 } ? token : Folding.fold(token)
+  func marker(of language: StemmedLanguage) -> StemMarker {
+    if let known = markers[language] { return known }
+    let marker = StemMarker(sequences, language)
+    markers[language] = marker
+    return marker
   }
 }

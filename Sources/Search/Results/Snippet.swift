@@ -20,9 +20,9 @@ struct Snippet {
   /// Returns one or two sentences of an article's text, or of its summary if that has more of the
   /// words; the lead when no word is found in either.
   func best(of article: Article) throws -> MarkedText {
-    let body = try candidate(article.body)
+    let body = try candidate(article.body, article.language)
     if let body, body.cluster.words == words.count { return cut(body) }
-    let summary = try article.summary.flatMap { try candidate($0) }
+    let summary = try article.summary.flatMap { try candidate($0, article.language) }
     if let summary, summary.cluster.words > body?.cluster.words ?? 0 { return cut(summary) }
     if let body { return cut(body) }
     return lead(article.body) ?? lead(article.summary ?? "") ?? MarkedText("")
@@ -36,11 +36,11 @@ struct Snippet {
     let cluster: MarkCluster
   }
 
-  private func candidate(_ text: String) throws -> Candidate? {
-    let marks = try marker.marks(in: text)
+  private func candidate(_ text: String, _ language: String?) throws -> Candidate? {
+    let marks = try marker.marks(in: text, language: language)
     guard !marks.isEmpty else { return nil }
     let bytes = Array(text.utf8)
-    let known = try marks.map { try words.words(of: $0, in: bytes) }
+    let known = try marks.map { try words.words(of: $0, in: bytes, language) }
     let sentences = Sentences.ranges(in: bytes)
     var best: (sentence: Int, isPair: Bool, cluster: MarkCluster)?
     var next = 0

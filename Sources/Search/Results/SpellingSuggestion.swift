@@ -66,7 +66,9 @@ public struct SpellingSuggestion {
     try archive.connection.scanRows(
       "SELECT word, articles FROM frequent_term WHERE is_facet = 0 AND articles IS NOT NULL", []
     ) { row in
-      consider(Folding.fold(try row.get(0, as: String.self)), try row.get(1))
+      let word = try row.get(0, as: String.self)
+      // Stems are no words.
+      if !FormMark.isIn(word) { consider(Folding.fold(word), try row.get(1)) }
       return .next
     }
     if best?.distance != 1 {
@@ -79,7 +81,8 @@ public struct SpellingSuggestion {
 
   private func isKnown(_ word: String) throws -> Bool {
     var isFound = false
-    let expression = TermExpression(QueryTerm(.word, word)).text
+    let languages = try ArchiveLanguages.read(archive)
+    let expression = TermExpression(QueryTerm(.word, word), languages: languages).text
     try archive.connection.scanRows(
       "SELECT 1 FROM \(SearchIndexSchema.table) WHERE \(SearchIndexSchema.table) MATCH ? LIMIT 1",
       [expression]

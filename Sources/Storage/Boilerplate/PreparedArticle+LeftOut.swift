@@ -1,5 +1,6 @@
 import ArticleModel
 import SearchIndex
+import Stemming
 import TextProcessing
 
 extension PreparedArticle {
@@ -34,15 +35,15 @@ extension PreparedArticle {
     let kept = paragraphs.enumerated().filter { !positions.contains($0.offset) }
     var article = article
     article.body = kept.map(\.element).joined(separator: "\n\n")
-    let forms = WordForms.forms(of: lines.map(\.line))
+    let forms = WordForms.forms(
+      of: lines.map(\.line), language: StemmedLanguage(tag: article.language))
     return PreparedArticle(
       article, tags: tags(article) ?? movedTags(without: positions, of: paragraphs),
       original: original,
       words: words - lines.reduce(0) { $0 + Words.count(in: $1.line) },
       titleForms: titleForms,
       // Most lines have no forms of their own, so that the others' are still right.
-      textForms: forms.isEmpty
-        ? textForms : WordForms.forms(of: [article.summary ?? "", article.body]),
+      textForms: forms.isEmpty ? textForms : Self.textForms(of: article),
       edges: edges)
   }
 

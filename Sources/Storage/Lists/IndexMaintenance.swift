@@ -1,7 +1,8 @@
 import SQLite
 import SearchIndex
 
-/// Brings lengths, dates and the lists of frequent words up to the state of the index.
+/// Brings forms of words, lengths, dates and the lists of frequent words up to the state of the program
+/// and of the index.
 ///
 /// Searches are right without it, only slower: what the lists do not hold yet is
 /// looked for in the index. Other processes may read and write meanwhile.
@@ -12,6 +13,14 @@ public struct IndexMaintenance {
   private static let mostStale = 512
   /// Lists have room for article numbers below this one.
   private static let endOfNumbers: Int64 = 1 << 32
+
+  /// What is being done.
+  public enum Step: Sendable {
+    /// The forms of articles of an older version are made anew.
+    case forms
+    /// The lists of frequent words are written.
+    case lists
+  }
 
   private let archive: Archive
   private let mostUnlisted: Int
@@ -31,9 +40,10 @@ public struct IndexMaintenance {
 
   /// Does what is worth doing by now.
   ///
-  /// `progress` gets the number of words whose lists are written, and of all.
-  public func run(progress: (Int, Int) -> Void = { _, _ in }) throws {
+  /// `progress` gets the step, how many articles or words it has done, and of all.
+  public func run(progress: (Step, Int, Int) -> Void = { _, _, _ in }) throws {
     try archive.run {
+      try FormRenewal(archive).run { progress(.forms, $0, $1) }
       // Articles that change from here on are marked after the last mark, and stay marked.
       let (newest, coverage, mark) = try archive.snapshot {
         (
@@ -46,7 +56,9 @@ public struct IndexMaintenance {
       if newest > coverage.measuredThrough { try measure(after: coverage, through: newest) }
       let unlisted = newest - coverage.listedThrough
       guard unlisted > mostUnlisted || coverage.stale.count > Self.mostStale else { return }
-      try list(after: coverage, through: newest, mark: mark, progress: progress)
+      try list(after: coverage, through: newest, mark: mark) {
+        progress(.lists, $0, $1)
+      }
     }
   }
 

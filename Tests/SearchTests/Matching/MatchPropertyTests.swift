@@ -9,9 +9,22 @@ import Testing
     "rail", "trains", "training", "elections", "elected", "Élysée", "elysee", "Łódź", "Lodz",
     "straße", "STRASSE", "al-Sisi", "sisi", "U.S.", "F-35", "35", "0", "中国", "国家", "中", "中国国家",
     "主席", "every0", "don't", "Россия", "grain,",
+    "relational", "relates", "policies", "policy", "police", "government", "governs", "hoping",
+    "hopes",
+    "possibility", "possible", "alsisi", "F35", "Sisi's", "élections", "electorale", "élection",
+    "правительства",
+    "правительство",
+    "kitabı", "kitap",
   ]
-  static let phrases = ["rail trains", "trains rail", "elected sisi", "sisi 35", "u.s. F-35", "国家"]
-  static let prefixes = ["trai", "elec", "al-Si", "中国", "F-3", "lod", "stra"]
+  static let languages = [nil, "en", "fr", "ru", "tr", "de"]
+  static let phrases = [
+    "rail trains", "trains rail", "elected sisi", "sisi 35", "u.s. F-35", "国家", "élections sisi",
+    "kitap élection",
+  ]
+  static let prefixes = [
+    "trai", "elec", "al-Si", "中国", "F-3", "lod", "stra", "training",
+    "traini", "electe", "election", "relati", "relate", "policy", "governm", "hope", "possibi",
+  ]
 
   static func text(upTo count: Int, _ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...count, using: &random)).map { _ in random.pick(words) }
@@ -56,13 +69,14 @@ import Testing
       let body = Self.text(upTo: 14, &random)
       let date = random.pick(Self.dates)
       let article = Article(
-        title: title, summary: summary, body: body,
+        title: title, summary: summary, body: body, language: random.pick(Self.languages),
         published: date.flatMap { PartialDate($0) }.map {
           PublicationDate(date: $0, method: .record, original: "")
         })
       guard case .added(let id) = try sample.add(article) else { continue }
       try naive.add(
-        id: id, title: title, summary: summary, body: body, date: article.published?.date)
+        id: id, title: title, summary: summary, body: body, date: article.published?.date,
+        language: article.language)
     }
     var found = 0
     for _ in 0..<250 {

@@ -51,6 +51,22 @@ import Testing
     #expect(marked == ["Astana", "G20"])
   }
 
+  @Test("vowels and tones of Thai, Lao, Khmer and Burmese count")
+  func vowels() throws {
+    let sample = try SampleArchive()
+    try sample.add("ไทย", "ประชุมที่กรุงเทพ")
+    try sample.add("ไทย", "ประชมทากรงเทพ")
+    try sample.add("ລາວ", "ປະຊຸມທີ່ວຽງຈັນ ភ្នំពេញ ရန်ကုန်")
+    for (typed, ids) in [
+      ("ประชุม", [1]), ("ประชม", [2]), ("ที่", [1]), ("ทา", [2]), ("ที", [1]), ("กรุง", [1]),
+      ("ປະຊຸມ", [3]), ("ປະຊມ", []), ("ភ្នំ", [3]), ("ភនំ", []), ("ရန်", [3]), ("ရန", [3]), ("ရကန", []),
+    ] as [(String, [Int64])] {
+      #expect(try sample.find(typed) == ids, "\(typed)")
+    }
+    let hit = try Searcher(sample.archive).hits(sample.query("ที่"), limit: 1).first
+    #expect(hit?.snippet.pieces.filter(\.isMarked).map(\.text) == ["ที่"])
+  }
+
   @Test("half-width and full-width forms are one")
   func width() throws {
     let sample = try SampleArchive()

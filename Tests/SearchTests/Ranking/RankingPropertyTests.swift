@@ -8,7 +8,7 @@ import Testing
 @Suite struct RankingPropertyTests {
   static let words = [
     "rail", "rails", "grain", "harbour", "tariff", "strike", "copper", "market", "markets", "ferry",
-    "source1", "year2023",
+    "source1", "year2023", "élection", "élections", "electoral",
   ]
   static let dates = [nil, "2023", "2023-05", "2023-05-01", "2023-05-02", "2024-02-29"]
 
@@ -27,7 +27,7 @@ import Testing
     return Article(
       title: text(upTo: 5, &random), summary: random.pick([nil, text(upTo: 4, &random)]),
       body: text(upTo: 30, &random), source: random.pick(["One", "Two"]),
-      url: "https://ferry.example/\(number)",
+      url: "https://ferry.example/\(number)", language: random.pick(["en", "fr", nil, "fr"]),
       published: date.map { PublicationDate(date: $0, method: .record, original: "") })
   }
 

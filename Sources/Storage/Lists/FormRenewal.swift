@@ -1,0 +1,71 @@
+import ArticleModel
+import SQLite
+import SearchIndex
+import Stemming
+
+/// Makes the forms of words anew for articles that an older version of the program added.
+///
+/// It goes from the greatest number down, some articles in one transaction with the note of how far
+/// it is, so that it can be broken off and taken up again; searches find meanwhile what they found before.
+struct FormRenewal {
+  private static let mostInTransaction = 2_000
+
+  private let archive: Archive
+  private let index: IndexWriter
+
+  init(_ archive: Archive) throws {
+    self.archive = archive
+    index = try IndexWriter(archive.connection)
+  }
+
+  /// Renews what is left to renew; `progress` gets how many articles are done, and of all.
+  func run(progress: (Int, Int) -> Void) throws {
+    var done = 0
+    var all: Int?
+    while true {
+      let count = try archive.transaction { () -> Int? in
+        let through = try archive.connection.value(
+          "SELECT old_forms_through FROM index_coverage", as: Int64.self)
+        guard let through, through > 0 else { return nil }
+        if all == nil {
+          all = try archive.connection.value(
+            "SELECT count(*) FROM index_entry WHERE article_id <= ?", [through], as: Int.self)
+        }
+        return try renewSome(through)
+      }
+      guard let count else { return }
+      done += count
+      progress(done, max(done, all ?? 0))
+    }
+  }
+
+  private func renewSome(_ through: Int64) throws -> Int {
+    let connection = archive.connection
+    let ids = try connection.rows(
+      """
+      SELECT article_id FROM index_entry WHERE article_id <= ?
+      ORDER BY article_id DESC LIMIT \(Self.mostInTransaction)
+      """, [through]
+    ).map { try $0.get(0, as: Int64.self) }
+    for id in ids { try renew(id) }
+    let isLast = ids.count < Self.mostInTransaction
+    let left = isLast ? 0 : (ids.last ?? 1) - 1
+    try connection.execute("UPDATE index_coverage SET old_forms_through = ?", [left])
+    return ids.count
+  }
+
+  private func renew(_ id: Int64) throws {
+    let row = try archive.connection.row(
+      """
+      SELECT title, coalesce(summary, ''), body, language, title_forms, text_forms
+      FROM article JOIN index_entry ON article_id = id WHERE id = ?
+      """, [id])
+    guard let row else { return }
+    let language = StemmedLanguage(tag: try row.get(3, as: String?.self))
+    let titleForms = WordForms.forms(of: [try row.get(0)], language: language)
+    let textForms = WordForms.forms(of: [try row.get(1), try row.get(2)], language: language)
+    guard try titleForms != row.get(4, as: String.self) || textForms != row.get(5, as: String.self)
+    else { return }
+    try index.replaceForms(of: id, title: titleForms, text: textForms)
+  }
+}

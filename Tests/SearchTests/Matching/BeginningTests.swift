@@ -1,0 +1,51 @@
+import Search
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct BeginningTests {
+  let sample: SampleArchive
+
+  init() throws {
+    sample = try SampleArchive()
+    try sample.add("Government", "A policy was announced.")
+    try sample.add("Governors", "Policies of the police; policyholders wait.")
+    try sample.add("Governing", "Policing is hoped for. International possibility.")
+    try sample.add(
+      "Interns", "Hope and hopeless trade; possible trademarks.", summary: "governmental")
+    try sample.add("Trading", "A cease-fire, and gouvernements")
+  }
+
+  static let queries: [(String, [Int64])] = [
+    ("governm*", [1, 4]), ("govern*", [1, 2, 3, 4]), ("government*", [1, 4]), ("governmenta*", [4]),
+    ("governo*", [2]), ("title:governm*", [1]), ("body:governm*", [4]), ("title:governi*", [3]),
+    ("policy*", [1, 2]), ("policyh*", [2]), ("polici*", [2, 3]), ("policie*", [2]),
+    ("polic*", [1, 2, 3]),
+    ("police*", [2]), ("hope*", [3, 4]), ("hoped*", [3]), ("hopes*", []), ("hoping*", []),
+    ("internat*", [3]), ("international*", [3]), ("internationally*", []), ("intern*", [3, 4]),
+    ("trad*", [4, 5]), ("trade*", [4]), ("trading*", [5]), ("possibi*", [3]), ("possibl*", [4]),
+    ("possib*", [3, 4]), ("ceasefi*", [5]), ("cease-fi*", [5]), ("gouvernem*", [5]),
+    ("governm* policy*", [1]), ("governm* -policy*", [4]), ("-governm*", [2, 3, 5]),
+    ("governm* OR trading*", [1, 4, 5]),
+  ]
+
+  @Test("a beginning finds the words that begin so, and nothing looser", arguments: queries)
+  func finds(typed: String, ids: [Int64]) throws {
+    #expect(try sample.find(typed) == ids)
+    try IndexMaintenance(sample.archive, mostUnlisted: 0, leastArticles: 2).run()
+    #expect(try sample.find(typed) == ids)
+    try sample.add("Government policy", "Police trade internationally.")
+    let hasNew = ["governm*", "govern*", "policy*", "trade*", "internat*"].contains(typed)
+    #expect(try sample.find(typed).contains(6) == hasNew || !Self.simple.contains(typed))
+  }
+
+  static let simple = [
+    "governm*", "govern*", "policy*", "trade*", "internat*", "hope*", "trading*",
+  ]
+
+  @Test("words that begin so are marked, others are not") func marks() throws {
+    let hits = try Searcher(sample.archive).hits(sample.query("polici*"), limit: 5)
+    let marked = hits.map { $0.snippet.pieces.filter(\.isMarked).map(\.text) }
+    #expect(marked == [["Policies"], ["Policing"]] || marked == [["Policing"], ["Policies"]])
+  }
+}
