@@ -97,7 +97,7 @@ final class LeafReader {
     case .prefix(let field):
       let beginning = try WordBeginning(leaf.text, tokenizer)
       if !beginning.doubtful.isEmpty || !beginning.isKept {
-        let reader = try BeginningReader(beginning, field, in: archive)
+        let reader = BeginningReader(beginning, field, in: archive)
         guard others.isEmpty else { return .map(try reader.postings(within: others)) }
         let source = Source.map(try reader.postings(articles: state.articles))
         lists[leaf] = source
