@@ -16,7 +16,7 @@ import TextProcessing
   ]
 
   @Test("words that begin so are counted, whatever stands around them", arguments: counts)
-  func counts(beginning: String, text: String, count: Int32) {
+  func counted(beginning: String, text: String, count: Int32) {
     #expect(BeginningScanner(beginning).count(in: text) == count)
   }
 
