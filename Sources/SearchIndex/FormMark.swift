@@ -31,6 +31,25 @@ public enum FormMark {
     text.unicodeScalars.contains { (0xEC00...0xEFFF).contains($0.value) }
   }
 
+  /// Returns a token as it can be shown: `fr:national` for a stem, without marks in all cases.
+  public static func shown(_ token: String) -> String {
+    if let mark = token.unicodeScalars.first,
+      let language = StemmedLanguage.allCases.first(where: { of($0) == mark })
+    {
+      let stem = String(token.unicodeScalars.dropFirst())
+      return language.rawValue + ":" + (stem.hasSuffix("0") ? String(stem.dropLast()) : stem)
+    }
+    var shown = String.UnicodeScalarView()
+    for scalar in token.unicodeScalars {
+      switch scalar {
+      case plus: shown.append("+")
+      case hash: shown.append("#")
+      default: if !isIn(String(scalar)) { shown.append(scalar) }
+      }
+    }
+    return String(shown)
+  }
+
   /// Returns what stands for a character in pairs of characters: a letter in place of a mark.
   ///
   /// `unicode61` leaves out the vowels and tones of Thai, Lao, Khmer and Burmese that are marks.

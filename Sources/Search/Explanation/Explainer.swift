@@ -88,6 +88,14 @@ struct Explainer {
   /// The terms of the index that a look-up asks for, each with its number of articles.
   private func words(of leaf: SearchLeaf) throws -> [Explanation.Word] {
     guard let reader = trace.reader else { return [] }
+    if case .forms(let forms, _) = leaf.kind {
+      return try forms.map { form in
+        let term = try reader.tokens(of: form).first ?? form
+        return Explanation.Word(
+          form: FormMark.shown(form), term: FormMark.shown(term), isBeginning: false,
+          articles: try reader.count(of: SearchLeaf(forms: [form])))
+      }
+    }
     var words: [Explanation.Word] = []
     for string in SearchLeaf.strings(in: leaf.expression) {
       let bytes = Array(string.utf8)
@@ -97,8 +105,8 @@ struct Explainer {
         let form = String(decoding: bytes[token.range], as: UTF8.self)
         let isBeginning = isStarred && index == tokens.count - 1
         let word = Explanation.Word(
-          form: form, term: token.text, isBeginning: isBeginning,
-          articles: isBeginning ? nil : try reader.count(ofWord: form))
+          form: FormMark.shown(form), term: FormMark.shown(token.text), isBeginning: isBeginning,
+          articles: isBeginning ? nil : try reader.count(of: SearchLeaf(forms: [form])))
         if !words.contains(word) { words.append(word) }
       }
     }
@@ -150,11 +158,13 @@ struct Explainer {
   }
 
   private func what(_ leaf: SearchLeaf) -> String {
+    if let name = query.words.flatMap({ name(of: leaf, in: $0) }) { return name }
     switch leaf.kind {
     case .word: return "word \(leaf.text)"
     case .titleWord: return "word \(leaf.text) in the headline"
     case .forms(let forms, let inTitle):
-      return "forms \(forms.joined(separator: ", "))" + (inTitle ? " in the headline" : "")
+      let shown = forms.map(FormMark.shown).joined(separator: " or ")
+      return "word \(shown)" + (inTitle ? " in the headline" : "")
     case .prefix(let field): return "words in \(leaf.text)*" + Self.place(field)
     case .article(let id): return "article \(id)"
     case .expression:
@@ -165,6 +175,21 @@ struct Explainer {
       guard !tokens.isEmpty else { return "no article" }
       let shown = tokens.prefix(3).joined(separator: " or ")
       return "filter \(shown)" + (tokens.count > 3 ? " or \(tokens.count - 3) more" : "")
+    }
+  }
+
+  /// What a look-up is in the query; `nil` if it is no term of it.
+  private func name(of leaf: SearchLeaf, in node: QueryNode) -> String? {
+    switch node {
+    case .and(let children), .or(let children):
+      for child in children {
+        if let name = name(of: leaf, in: child) { return name }
+      }
+      return nil
+    case .not(let child): return name(of: leaf, in: child)
+    case .term(let term): return plan.leaf(of: term) == leaf ? Self.name(of: term) : nil
+    case .group(let group): return plan.leaf(of: group) == leaf ? group.description : nil
+    case .filter: return nil
     }
   }
 

@@ -9,6 +9,8 @@ struct WordBeginning {
   /// The beginning without case and accents.
   let text: String
   /// Words of whose terms some, but not all, words begin so: the texts of their articles tell.
+  ///
+  /// The term of the beginning as a word is none of them: all of its words are looked for as well.
   let doubtful: [String: String]
   /// What finds all terms that begin so, when asked for as a beginning; some of them may not.
   let wider: String
@@ -21,7 +23,8 @@ struct WordBeginning {
       return tokens.count == 1 ? tokens[0].text : nil
     }
     self.text = text
-    isKept = try token(text) == text
+    let own = try token(text)
+    isKept = own == text
     var doubtful: [String: String] = [:]
     let letters = Array(text.utf8)
     // The stemmer takes only letters of ASCII away.
@@ -31,7 +34,8 @@ struct WordBeginning {
       let rest = letters[cut...]
       for ending in EnglishSuffixes.all where ending.starts(with: rest) {
         let word = String(decoding: letters[..<cut] + ending, as: UTF8.self)
-        guard let term = try token(word), !Self.kept(of: term).hasPrefix(text) else { continue }
+        guard let term = try token(word), term != own, !Self.kept(of: term).hasPrefix(text)
+        else { continue }
         if doubtful[term] == nil { doubtful[term] = word }
       }
     }

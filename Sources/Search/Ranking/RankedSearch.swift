@@ -197,7 +197,7 @@ struct RankedSearch {
     let estimates = try plan.leaves.map { try reader.estimate($0) }
     return try plan.leaves.indices.map { index in
       let leaf = plan.leaves[index]
-      let within = leaf.isCostly && top.contains(index) ? narrower(index, top, estimates) : []
+      let within = leaf.isCostly ? narrower(index, top, estimates) : []
       let source = try reader.source(of: leaf, within: within.map { plan.leaves[$0].expression })
       return SearchTrace.Lookup(
         leaf: leaf, source: source, size: try size(leaf, source), within: within)

@@ -90,13 +90,27 @@ struct SearchPlan {
 
   private mutating func tree(of node: QueryNode) -> Tree {
     switch node {
-    case .term(let term): return .leaf(index(of: leaf(of: term)))
+    case .term(let term):
+      let either = leaves(of: term).map { Tree.leaf(index(of: $0)) }
+      return either.count == 1 ? either[0] : .any(either)
     case .group(let group): return .leaf(index(of: leaf(of: group)))
     case .filter(let filter): return .leaf(index(of: leaf(of: filter)))
     case .and(let children): return .all(children.map { tree(of: $0) })
     case .or(let children): return .any(children.map { tree(of: $0) })
     case .not(let child): return .all([everyArticle(), .not(tree(of: child))])
     }
+  }
+
+  /// A term's look-ups, any of which finds it.
+  ///
+  /// A beginning finds what the same word finds, too: `policy*` finds "policies".
+  private func leaves(of term: QueryTerm) -> [SearchLeaf] {
+    let own = leaf(of: term)
+    guard term.kind == .prefix, case .words(_, count: 1)? = TermPart.parts(of: term).first
+    else { return [own] }
+    var word = term
+    word.kind = .word
+    return [own, SearchLeaf(word, languages: languages)]
   }
 
   /// A term's look-up; an exact form is one of those that its stem finds.
@@ -123,7 +137,12 @@ struct SearchPlan {
 
   /// Lets a term count for the order; an exact form counts as its stem does.
   private mutating func score(_ term: QueryTerm) {
-    let leaf = index(of: SearchLeaf(term, languages: term.kind == .exact ? [] : languages))
+    let looked =
+      term.kind == .exact ? [SearchLeaf(term, languages: [])] : leaves(of: term)
+    for leaf in looked.map({ index(of: $0) }) { score(term, leaf) }
+  }
+
+  private mutating func score(_ term: QueryTerm, _ leaf: Int) {
     guard !scored.contains(where: { $0.leaf == leaf }) else { return }
     let isWeak = term.kind == .word && WeakWords.contains(Folding.fold(term.text))
     // A word that comes twice in a question counts more, but not twice as much.

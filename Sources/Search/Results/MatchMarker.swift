@@ -25,9 +25,12 @@ struct MatchMarker {
         switch part {
         case .unsegmented(let run): runs.add(run)
         case .signed(let name): words.add(signed: name)
-        case .words(let text, _):
-          try words.add(text, isPrefix: term.kind == .prefix)
-          if term.kind != .prefix {
+        case .words(let text, let count):
+          // A beginning finds what the word finds, too.
+          let isWord = term.kind != .prefix || count == 1
+          if isWord { try words.add(text, isPrefix: false) }
+          if term.kind == .prefix { try words.add(text, isPrefix: true) }
+          if isWord {
             sequences.append(Words.words(in: text).map { String(text.utf8Slice($0.range)) })
           }
         }

@@ -17,25 +17,29 @@ import Testing
   }
 
   static let queries: [(String, [Int64])] = [
-    ("governm*", [1, 4]), ("govern*", [1, 2, 3, 4]), ("government*", [1, 4]), ("governmenta*", [4]),
-    ("governo*", [2]), ("title:governm*", [1]), ("body:governm*", [4]), ("title:governi*", [3]),
-    ("policy*", [1, 2]), ("policyh*", [2]), ("polici*", [2, 3]), ("policie*", [2]),
-    ("polic*", [1, 2, 3]),
-    ("police*", [2]), ("hope*", [3, 4]), ("hoped*", [3]), ("hopes*", []), ("hoping*", []),
-    ("internat*", [3]), ("international*", [3]), ("internationally*", []), ("intern*", [3, 4]),
-    ("trad*", [4, 5]), ("trade*", [4]), ("trading*", [5]), ("possibi*", [3]), ("possibl*", [4]),
+    ("governm*", [1, 4]), ("govern*", [1, 2, 3, 4]), ("governmenta*", [4]), ("governo*", [2]),
+    ("title:governm*", [1]), ("body:governm*", [4]), ("title:governi*", [3]),
+    ("policyh*", [2]), ("polici*", [1, 2, 3]), ("polic*", [1, 2, 3]),
+    ("internat*", [3]), ("intern*", [3, 4]), ("trad*", [4, 5]), ("possibi*", [3]),
     ("possib*", [3, 4]), ("ceasefi*", [5]), ("cease-fi*", [5]), ("gouvernem*", [5]),
     ("governm* policy*", [1]), ("governm* -policy*", [4]), ("-governm*", [2, 3, 5]),
     ("governm* OR trading*", [1, 4, 5]),
+    // What the word alone finds, too.
+    ("policy*", [1, 2]), ("policie*", [1, 2]), ("government*", [1, 3, 4]), ("police*", [2, 3]),
+    ("hope*", [3, 4]), ("hoping*", [3, 4]), ("trade*", [4, 5]), ("trading*", [4, 5]),
+    ("title:trade*", [5]),
   ]
 
-  @Test("a beginning finds the words that begin so, and nothing looser", arguments: queries)
+  @Test(
+    "a beginning finds what the word finds and the words that begin so, nothing looser",
+    arguments: queries)
   func finds(typed: String, ids: [Int64]) throws {
     #expect(try sample.find(typed) == ids)
     try IndexMaintenance(sample.archive, mostUnlisted: 0, leastArticles: 2).run()
     #expect(try sample.find(typed) == ids)
     try sample.add("Government policy", "Police trade internationally.")
-    let hasNew = ["governm*", "govern*", "policy*", "trade*", "internat*"].contains(typed)
+    let hasNew =
+      ["governm*", "govern*", "policy*", "trade*", "trading*", "internat*"].contains(typed)
     #expect(try sample.find(typed).contains(6) == hasNew || !Self.simple.contains(typed))
   }
 
@@ -45,7 +49,7 @@ import Testing
 
   @Test("words that begin so are marked, others are not") func marks() throws {
     let hits = try Searcher(sample.archive).hits(sample.query("polici*"), limit: 5)
-    let marked = hits.map { $0.snippet.pieces.filter(\.isMarked).map(\.text) }
-    #expect(marked == [["Policies"], ["Policing"]] || marked == [["Policing"], ["Policies"]])
+    let marked = hits.flatMap { $0.snippet.pieces.filter(\.isMarked).map(\.text) }
+    #expect(Set(marked) == ["policy", "Policies", "Policing"])
   }
 }

@@ -82,6 +82,9 @@ struct NaiveSearch {
     let wanted = try tokens(in: typed)
     guard !wanted.isEmpty else { return false }
     if term.kind == .prefix, wanted.count == 1 {
+      var word = term
+      word.kind = .word
+      if try matches(word, entry) { return true }
       let beginning = Folding.fold(typed)
       return texts.contains { text in
         let compounds = text.text.split { " ,\n".contains($0) }.filter { $0.contains("-") }
