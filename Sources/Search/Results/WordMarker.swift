@@ -13,6 +13,8 @@ struct WordMarker {
   private var patterns: [String: [Pattern]] = [:]
   private var beginnings: [String] = []
   private var signed: Set<String> = []
+  /// The first bytes of what patterns begin with; most words of a text have another.
+  private var openings = [Bool](repeating: false, count: 256)
 
   init(connection: Connection) throws {
     let (name, arguments) = SearchIndexSchema.tokenizer
@@ -34,6 +36,7 @@ struct WordMarker {
         add(beginning: WordForms.folded(form))
       } else {
         patterns[first, default: []].append(pattern)
+        if let byte = first.utf8.first { openings[Int(byte)] = true }
       }
     }
   }
@@ -80,7 +83,7 @@ struct WordMarker {
         let word = WordForms.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
         if beginsAsWanted(word) { marks.append(tokens[index].range) }
       }
-      // Most words of a text begin no pattern.
+      guard let byte = forms[index].utf8.first, openings[Int(byte)] else { continue }
       for pattern in patterns[forms[index]] ?? [] where matches(pattern, forms[index...]) {
         // A phrase is marked word by word, so that the spaces between stay plain.
         marks += tokens[index..<index + pattern.tokens.count].map(\.range)
