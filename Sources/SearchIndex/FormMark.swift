@@ -17,9 +17,6 @@ public enum FormMark {
     }
   }
 
-  /// Begins the words of an article that are given folded one after the other.
-  static let folded: Unicode.Scalar = "\u{ED5F}"
-
   /// Stands for the plus sign of a name such as C++.
   static let plus: Unicode.Scalar = "\u{ED60}"
 

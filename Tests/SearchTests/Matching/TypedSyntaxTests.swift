@@ -1,26 +1,8 @@
-import SearchIndex
+import Search
 import TestSupport
 import Testing
 
-@testable import Search
-
-@Suite struct MatchExpressionTests {
-  func text(_ typed: String, _ filters: [[FacetToken]] = []) throws -> String {
-    MatchExpression.text(for: try QueryParser.parse(typed).root, filters: filters)
-  }
-
-  @Test func nothingAtAllMatchesEveryArticle() throws {
-    #expect(try text("") == "facets : (\"every0\")")
-  }
-
-  @Test func aFilterWithoutAnyTokenMatchesNothing() throws {
-    let sample = try SampleArchive()
-    try sample.add("T", "B")
-    #expect(try sample.matches(text("", [[]])).isEmpty)
-    #expect(try sample.matches(text("b", [[.everyArticle], []])).isEmpty)
-    #expect(try sample.matches(text("b", [[.everyArticle, .undated], [.undated]])) == [1])
-  }
-
+@Suite struct TypedSyntaxTests {
   static let syntax = [
     "\" OR facets : every0", "\"a\" OR facets : \"every0\"", "a) OR (b", "NEAR(a b)",
     "{facets} : x",
@@ -34,7 +16,8 @@ import Testing
     for kind in [QueryTerm.Kind.word, .phrase, .prefix] {
       for field in QueryTerm.Field.allCases where Words.hasWord(text) {
         let root = QueryNode.term(QueryTerm(kind, text, field: field))
-        #expect(try sample.matches(MatchExpression.text(for: root, filters: [])).isEmpty)
+        let query = ArticleQuery(words: root, filters: try sample.query().filters)
+        #expect(try Searcher(sample.archive).ids(query).isEmpty)
       }
     }
   }
