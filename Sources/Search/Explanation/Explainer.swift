@@ -11,6 +11,8 @@ struct Explainer {
   private let meanings: [String: FilterMeaning]
   private let names: NameLookup
   private let plan: SearchPlan
+  /// What look-ups are in the query.
+  private let termNames: [SearchLeaf: String]
 
   init(_ archive: Archive, _ query: ArticleQuery, _ trace: SearchTrace) {
     self.archive = archive
@@ -18,7 +20,11 @@ struct Explainer {
     self.trace = trace
     meanings = query.filters.meanings
     names = NameLookup(archive)
-    plan = trace.plan ?? SearchPlan(words: query.words, filters: [], languages: [])
+    let plan = trace.plan ?? SearchPlan(words: query.words, filters: [], languages: [])
+    self.plan = plan
+    var termNames: [SearchLeaf: String] = [:]
+    if let words = query.words { Self.collect(words, plan, into: &termNames) }
+    self.termNames = termNames
   }
 
   /// Returns the explanation of a search with so many matches, to whose words some were added.
@@ -158,7 +164,7 @@ struct Explainer {
   }
 
   private func what(_ leaf: SearchLeaf) -> String {
-    if let name = query.words.flatMap({ name(of: leaf, in: $0) }) { return name }
+    if let name = termNames[leaf] { return name }
     switch leaf.kind {
     case .word: return "word \(leaf.text)"
     case .titleWord: return "word \(leaf.text) in the headline"
@@ -178,18 +184,16 @@ struct Explainer {
     }
   }
 
-  /// What a look-up is in the query; `nil` if it is no term of it.
-  private func name(of leaf: SearchLeaf, in node: QueryNode) -> String? {
+  private static func collect(
+    _ node: QueryNode, _ plan: SearchPlan, into names: inout [SearchLeaf: String]
+  ) {
     switch node {
     case .and(let children), .or(let children):
-      for child in children {
-        if let name = name(of: leaf, in: child) { return name }
-      }
-      return nil
-    case .not(let child): return name(of: leaf, in: child)
-    case .term(let term): return plan.leaf(of: term) == leaf ? Self.name(of: term) : nil
-    case .group(let group): return plan.leaf(of: group) == leaf ? group.description : nil
-    case .filter: return nil
+      for child in children { collect(child, plan, into: &names) }
+    case .not(let child): collect(child, plan, into: &names)
+    case .term(let term): names[plan.leaf(of: term)] = name(of: term)
+    case .group(let group): names[plan.leaf(of: group)] = group.description
+    case .filter: break
     }
   }
 

@@ -12,6 +12,8 @@ public struct QueryGroup: Sendable, Hashable {
 
   /// The most words that may be allowed between.
   public static let maximumDistance = 1_000
+  /// The most words and phrases of a group, for each of which texts are read.
+  public static let maximumTerms = 64
   /// The distance of `NEAR(a b)`, which states none.
   public static let defaultDistance = 10
 

@@ -44,6 +44,7 @@ extension QueryLexer {
         "\(name) needs at least two words", at: start..<position,
         hint: "write them with a space between, as in \(name)(a b)")
     }
+    try checkCount(of: terms, from: start)
     let scope: QueryGroup.Scope =
       switch name {
       case "SENTENCE": .sentence
@@ -118,6 +119,7 @@ extension QueryLexer {
         hint: "write it as in \"ceasefire talks\"~5")
     }
     let range = offsets(start..<position)
+    try checkCount(of: words, from: start)
     let terms = words.map { QueryTerm(.word, String($0), field: field, position: range) }
     // What no longer can be typed as a word is a phrase.
     let typed = terms.map { term in
@@ -126,6 +128,15 @@ extension QueryLexer {
         ? term : QueryTerm(.phrase, term.text, field: field, position: range)
     }
     add(.group(QueryGroup(.near(distance), typed, field: field)), from: start)
+  }
+
+  private func checkCount(
+    of terms: some Collection, from start: String.Index
+  ) throws(QueryError) {
+    guard terms.count > QueryGroup.maximumTerms else { return }
+    throw error(
+      "more than \(QueryGroup.maximumTerms) words cannot be looked for together",
+      at: start..<position, hint: "leave some out")
   }
 
   private func distance(

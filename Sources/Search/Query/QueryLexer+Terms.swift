@@ -173,6 +173,11 @@ extension QueryLexer {
     let range = offsets(start..<position)
     switch scope {
     case .text(let field):
+      guard Words.count(in: value) <= QueryParser.maximumPhraseWords else {
+        throw error(
+          "a phrase has more than \(QueryParser.maximumPhraseWords) words", at: start..<position,
+          hint: "shorten it, or look for its words with --any")
+      }
       add(.term(QueryTerm(kind, value, field: field, position: range)), from: start)
     case .filter(let field):
       guard kind == .word || kind == .phrase else { throw noFilterValue(scope, from: start) }

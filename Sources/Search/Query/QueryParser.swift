@@ -16,6 +16,8 @@ public enum QueryParser {
   public static let maximumLength = 65_536
   /// The most terms that a query may have.
   public static let maximumTerms = 1_000
+  /// The most words of one phrase, which FTS5 looks for at every word of a text.
+  public static let maximumPhraseWords = 500
   /// How deep parentheses may be nested.
   public static let maximumDepth = 64
 

@@ -16,7 +16,8 @@ struct MatchMarker {
   init(_ root: QueryNode?, connection: Connection) throws {
     words = try WordMarker(connection: connection)
     var sequences: [[String]] = []
-    for term in root?.wantedTerms ?? [] {
+    var seen: Set<QueryTerm> = []
+    for term in root?.wantedTerms ?? [] where seen.insert(term).inserted {
       guard term.kind != .exact else {
         exact.append(ExactWords(term.text))
         continue

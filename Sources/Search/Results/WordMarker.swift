@@ -4,7 +4,7 @@ import TextProcessing
 
 /// Finds words, phrases and beginnings of words as the index's tokenizer sees them, and compounds.
 struct WordMarker {
-  private struct Pattern {
+  private struct Pattern: Hashable {
     let tokens: [String]
     let isPrefix: Bool
   }
@@ -35,6 +35,7 @@ struct WordMarker {
       if isPrefix, tokens.count == 1 {
         add(beginning: WordForms.folded(form))
       } else {
+        guard patterns[first]?.contains(pattern) != true else { continue }
         patterns[first, default: []].append(pattern)
         if let byte = first.utf8.first { openings[Int(byte)] = true }
       }

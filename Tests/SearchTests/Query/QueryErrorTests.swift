@@ -79,6 +79,16 @@ import Testing
     let count = try #require(throws: QueryError.self) { try QueryParser.parse(many) }
     #expect(count.message == "there are more than 1000 terms")
     #expect(count.range == 2_000..<2_001)
+    let words = Array(repeating: "x", count: 501)
+    for typed in ["\"\(words.joined(separator: " "))\"", words.joined(separator: "-")] {
+      let phrase = try #require(throws: QueryError.self) { try QueryParser.parse(typed) }
+      #expect(phrase.message == "a phrase has more than 500 words")
+    }
+    let group = words.prefix(65).joined(separator: " ")
+    for typed in ["NEAR(\(group))", "SENTENCE(\(group))", "\"\(group)\"~3"] {
+      let many = try #require(throws: QueryError.self) { try QueryParser.parse(typed) }
+      #expect(many.message == "more than 64 words cannot be looked for together")
+    }
     let long = String(repeating: "x", count: 65_537)
     let length = try #require(throws: QueryError.self) { try QueryParser.parse(long) }
     #expect(length.message == "the query is longer than 65536 bytes")
