@@ -158,13 +158,15 @@ enum Sentences {
     let length = position - start
     guard length > 0, length <= longestAbbreviation else { return false }
     // A quote or a dash before the word is none of it.
-    let word = String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars
-      .reversed().prefix { Words.isWordScalar($0) }
+    var word = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars {
+      if Words.isWordScalar(scalar) { word.append(scalar) } else { word.removeAll() }
+    }
     if let only = word.first, word.count == 1 {
       // "U.S." and "J. Smith" are more frequent than sentences that end with a letter alone.
       return !Script.isUnsegmented(only)
     }
-    let folded = String(String.UnicodeScalarView(word.reversed())).lowercased()
+    let folded = String(word).lowercased()
     if beforeNames.contains(folded) { return true }
     let isNumber = next < bytes.count && (0x30...0x39).contains(bytes[next])
     return isNumber && beforeNumbers.contains(folded)
