@@ -18,10 +18,15 @@ struct FindReport {
       line += " (\(Message.grouped(printed.folded)) \(noun) folded)"
     }
     Message.note(line + (try undatedLeftOut()))
-    let prefix = query.words?.wantedTerms.first { $0.kind == .prefix }
-    if total == 0, let prefix {
+    try tellLoosened()
+  }
+
+  /// Says which beginnings found more than was asked for.
+  private func tellLoosened() throws {
+    for beginning in try searcher.loosenedBeginnings(query) {
       Message.note(
-        "'\(prefix.text)*' is compared with words without their endings; try a shorter beginning")
+        "'\(beginning)*' ends within an ending: too many texts to read, so that other words of its stem "
+          + "count as well; add words or filters, or shorten it")
     }
   }
 
@@ -29,6 +34,7 @@ struct FindReport {
   func endOfCount() throws {
     let rest = try undatedLeftOut()
     if !rest.isEmpty { Message.note(String(rest.dropFirst(2))) }
+    try tellLoosened()
   }
 
   /// Names a query that finds something, if one of near spelling does.

@@ -4,12 +4,22 @@ import Storage
 
 /// Finds the articles with a word that begins in a way, where the index alone cannot tell.
 struct BeginningReader {
+  /// So many texts are read at most, which takes half a second; of more the index's word counts.
+  static let mostRead = 50_000
+
   private let archive: Archive
   private let beginning: WordBeginning
   private let field: QueryTerm.Field
   private let scanner: BeginningScanner
+  private let mostRead: Int
+  /// Whether there were too many texts to read, so that articles with other words count as well.
+  private(set) var isLoose = false
 
-  init(_ beginning: WordBeginning, _ field: QueryTerm.Field, in archive: Archive) {
+  init(
+    _ beginning: WordBeginning, _ field: QueryTerm.Field, in archive: Archive,
+    mostRead: Int = Self.mostRead
+  ) {
+    self.mostRead = mostRead
     self.archive = archive
     self.beginning = beginning
     self.field = field
@@ -17,17 +27,20 @@ struct BeginningReader {
   }
 
   /// Returns the articles that match other expressions as well.
-  func postings(within others: [String]) throws -> PostingMap {
+  mutating func postings(within others: [String]) throws -> PostingMap {
     let wider = FTS5.quoted(beginning.wider) + " *"
-    let parts = [anyOf([wider] + doubtfulWords)] + others.map { "(\($0))" }
-    return PostingMap(try checked(parts.joined(separator: " AND ")).found, hasCodes: true)
+    let words = [wider] + doubtfulWords
+    let parts = [anyOf(words)] + others.map { "(\($0))" }
+    let found = try checked(parts.joined(separator: " AND "), phrases: words.count).found
+    return PostingMap(found, hasCodes: true)
   }
 
   /// Returns the articles; of those with a doubtful term the texts are read.
-  func postings(articles: Int) throws -> PostingMap {
+  mutating func postings(articles: Int) throws -> PostingMap {
     guard let certain = try certain(articles) else { return try postings(within: []) }
     guard !doubtfulWords.isEmpty else { return PostingMap(certain, hasCodes: true) }
-    let doubtful = try checked(anyOf(doubtfulWords))
+    let words = doubtfulWords
+    let doubtful = try checked(anyOf(words), phrases: words.count)
     let all = certain.filter { !doubtful.read.contains($0.id) } + doubtful.found
     return PostingMap(all.sorted { $0.id < $1.id }, hasCodes: true)
   }
@@ -65,10 +78,19 @@ struct BeginningReader {
     return columns.withUnsafeMutableBufferPointer { OccurrenceCode.code(ofColumns: $0) }
   }
 
-  /// Reads the texts that an expression finds, and returns those articles and the ones with such a word.
-  private func checked(
-    _ expression: String
+  /// Reads the texts that an expression finds, and returns those articles and the ones with such a word;
+  /// all of them if they are too many.
+  ///
+  /// The first so many strings of the expression are the words.
+  private mutating func checked(
+    _ expression: String, phrases: Int
   ) throws -> (read: Set<Int64>, found: [(id: Int64, code: UInt8)]) {
+    let candidates = try PostingMap(expression, phrases: phrases, in: archive)
+    guard candidates.count <= mostRead else {
+      isLoose = true
+      let all = candidates.all.sorted { $0.id < $1.id }
+      return (Set(all.map(\.id)), all)
+    }
     let table = SearchIndexSchema.table
     var read: Set<Int64> = []
     var found: [(id: Int64, code: UInt8)] = []

@@ -13,6 +13,8 @@ final class LeafReader {
   private var lists: [SearchLeaf: Source] = [:]
   private var terms: [String: (id: Int64, count: Int)?] = [:]
   private var counts: [SearchLeaf: Int] = [:]
+  /// Beginnings for which too many texts would have had to be read.
+  private(set) var loosened: Set<String> = []
 
   /// Where the articles of a leaf are.
   enum Source {
@@ -97,7 +99,8 @@ final class LeafReader {
     case .prefix(let field):
       let beginning = try WordBeginning(leaf.text, tokenizer)
       if !beginning.doubtful.isEmpty || !beginning.isKept {
-        let reader = BeginningReader(beginning, field, in: archive)
+        var reader = BeginningReader(beginning, field, in: archive)
+        defer { if reader.isLoose { loosened.insert(leaf.text) } }
         guard others.isEmpty else { return .map(try reader.postings(within: others)) }
         let source = Source.map(try reader.postings(articles: state.articles))
         lists[leaf] = source

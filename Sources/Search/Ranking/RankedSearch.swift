@@ -47,7 +47,7 @@ struct RankedSearch {
       let found = try find(limit: limit, by: .date)
       return SearchEngine.Result(
         total: found.total, ids: found.best.sorted.map { query.sort == .oldest ? ~$0.id : $0.id },
-        addedWords: [])
+        addedWords: [], loosened: reader.loosened.sorted())
     }
     // The words that were typed are neighbours, not those that are added to them.
     let proximity = try trace.measure("look up") { try Proximity(plan, reader, formula) }
@@ -74,7 +74,8 @@ struct RankedSearch {
       best = again.sorted(by: >) + best.dropFirst(Self.reordered)
     }
     return SearchEngine.Result(
-      total: found.total, ids: best.prefix(limit).map(\.id), addedWords: added)
+      total: found.total, ids: best.prefix(limit).map(\.id), addedWords: added,
+      loosened: reader.loosened.sorted())
   }
 
   private enum Order { case score, date }

@@ -16,6 +16,8 @@ final class SearchEngine {
     let ids: [Int64]
     /// The words that were added to the search for the order's sake.
     let addedWords: [String]
+    /// Beginnings that found other words of their stems as well, for want of time to read the texts.
+    let loosened: [String]
   }
 
   private let archive: Archive

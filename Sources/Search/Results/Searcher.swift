@@ -47,6 +47,12 @@ public struct Searcher {
     try results(query, limit: limit).addedWords
   }
 
+  /// Returns the beginnings, such as `governm`, for which too many texts would have had to be read: they
+  /// found articles with other words of the same stem as well.
+  public func loosenedBeginnings(_ query: ArticleQuery) throws -> [String] {
+    try results(query, limit: 0).loosened
+  }
+
   /// Returns how many articles match but for their date, which is unknown; 0 when dates do not matter.
   public func undatedLeftOut(_ query: ArticleQuery) throws -> Int {
     guard query.filters.dates != nil else { return 0 }

@@ -1,7 +1,10 @@
-import Search
+import SQLite
+import SearchIndex
 import Storage
 import TestSupport
 import Testing
+
+@testable import Search
 
 @Suite struct BeginningTests {
   let sample: SampleArchive
@@ -46,6 +49,21 @@ import Testing
   static let simple = [
     "governm*", "govern*", "policy*", "trade*", "internat*", "hope*", "trading*",
   ]
+
+  @Test("where too many texts would have to be read, other words of the stem count, and it is told")
+  func tooMany() throws {
+    let (name, arguments) = SearchIndexSchema.tokenizer
+    let tokenizer = try FTS5Tokenizer(
+      name, arguments: arguments, connection: sample.archive.connection)
+    let beginning = try WordBeginning("governm", tokenizer)
+    var exact = BeginningReader(beginning, .any, in: sample.archive, mostRead: 2)
+    #expect(try exact.postings(articles: 5).all.map(\.id).sorted() == [1, 4])
+    #expect(!exact.isLoose)
+    var loose = BeginningReader(beginning, .any, in: sample.archive, mostRead: 1)
+    #expect(try loose.postings(articles: 5).all.map(\.id).sorted() == [1, 3, 4])
+    #expect(loose.isLoose)
+    #expect(try Searcher(sample.archive).loosenedBeginnings(sample.query("governm*")).isEmpty)
+  }
 
   @Test("words that begin so are marked, others are not") func marks() throws {
     let hits = try Searcher(sample.archive).hits(sample.query("polici*"), limit: 5)
