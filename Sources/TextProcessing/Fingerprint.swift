@@ -7,7 +7,7 @@ public struct Fingerprint: Sendable {
   /// The fingerprint so far, as SQLite stores it.
   public var value: Int64 { Int64(bitPattern: state) }
 
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var state: UInt64 = FNV1a.basis
 
   /// Creates the fingerprint of no text.
   public init() {}
@@ -30,6 +30,6 @@ public struct Fingerprint: Sendable {
   }
 
   private mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x100_0000_01b3
+    state = FNV1a.adding(UInt64(byte), to: state)
   }
 }

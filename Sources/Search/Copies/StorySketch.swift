@@ -39,15 +39,16 @@ struct StorySketch {
         let slice = UnsafeBufferPointer(rebasing: bytes[word.range])
         hashes.append(Self.hash(slice))
         guard Self.isFigure(slice) else { return }
-        var hash = Self.basis
+        var hash = FNV1a.basis
         if let last = figure, word.range.lowerBound == last.end + 1,
           bytes[last.end] == UInt8(ascii: ".") || bytes[last.end] == UInt8(ascii: ",")
         {
           // Thousands may be written apart or not.
-          hash = bytes[last.end] == UInt8(ascii: ",") ? last.hash : Self.mixed(last.hash, 0x2E)
+          hash =
+            bytes[last.end] == UInt8(ascii: ",") ? last.hash : FNV1a.adding(0x2E, to: last.hash)
           figures.removeLast()
         }
-        for byte in slice { hash = Self.mixed(hash, UInt64(byte)) }
+        for byte in slice { hash = FNV1a.adding(UInt64(byte), to: hash) }
         figures.append(hash)
         figure = (hash, word.range.upperBound)
       }
@@ -61,8 +62,8 @@ struct StorySketch {
     var all: [UInt64] = []
     all.reserveCapacity(hashes.count)
     for start in 0...(hashes.count - Self.shingleLength) {
-      var hash = Self.basis
-      for offset in 0..<Self.shingleLength { hash = Self.mixed(hash, hashes[start + offset]) }
+      var hash = FNV1a.basis
+      for offset in 0..<Self.shingleLength { hash = FNV1a.adding(hashes[start + offset], to: hash) }
       all.append(Self.scrambled(hash))
     }
     let share = UInt64((all.count + Self.mostShingles - 1) / Self.mostShingles)
@@ -136,16 +137,9 @@ struct StorySketch {
   ///
   /// Copies keep their accents, and folding other letters would cost a table that few searches need.
   static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    word.reduce(basis) { hash, byte in
-      mixed(hash, UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte))
+    word.reduce(FNV1a.basis) { hash, byte in
+      FNV1a.adding(UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte), to: hash)
     }
-  }
-
-  private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// FNV-1a, a step.
-  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    (hash ^ value) &* 0x100_0000_01b3
   }
 
   /// SplitMix64's last step, so that which hashes are least has nothing to do with the words.

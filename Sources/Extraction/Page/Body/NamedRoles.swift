@@ -1,4 +1,5 @@
 import Markup
+import TextProcessing
 
 /// The roles that the classes and ids of a page's elements name, read once for all that weigh them.
 struct NamedRoles {
@@ -29,12 +30,9 @@ struct NamedRoles {
 
   private static let names = HTMLAttributeSet(.class, .id)
 
-  /// FNV-1a.
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash
+      bytes.reduce(FNV1a.basis) { FNV1a.adding(UInt64($1), to: $0) }
     }
   }
 }
