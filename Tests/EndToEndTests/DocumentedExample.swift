@@ -16,6 +16,17 @@ struct DocumentedExample: CustomTestStringConvertible, Sendable {
     return parts.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'")) }
   }
 
+  /// Makes the archive on which the examples were run.
+  static func archive() throws -> ArchiveProgram {
+    let program = try ArchiveProgram()
+    // The pages name these, in this order: the numbers of articles depend on it.
+    let inputs = ["languages.jsonl", "meridian-post.jsonl", "scrapes", "steppe-courier.jsonl"]
+    let outcome = try program.run(
+      ["add", "--quiet"] + inputs.map { ArchiveProgram.samples + "/" + $0 })
+    #expect(outcome.status == 0)
+    return program
+  }
+
   /// The blocks of SQL of a page, each with the block after it.
   static func queries(of name: String) throws -> [DocumentedExample] {
     let text = try page(named: name)

@@ -4,9 +4,7 @@ import Testing
 @Suite struct QueryPageTests {
   @Test("the examples in the tables of docs/query.md find what the page says")
   func documentedSearches() throws {
-    let program = try ArchiveProgram()
-    let inputs = ["languages.jsonl", "meridian-post.jsonl", "scrapes", "steppe-courier.jsonl"]
-    _ = try program.run(["add", "--quiet"] + inputs.map { ArchiveProgram.samples + "/" + $0 })
+    let program = try DocumentedExample.archive()
     let examples = try DocumentedExample.searches(of: "query.md")
     #expect(examples.count > 20)
     for example in examples {

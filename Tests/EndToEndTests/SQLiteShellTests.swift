@@ -3,16 +3,6 @@ import Testing
 
 /// Other programs can read an archive: the sqlite3 shell, with what docs/schema.md says.
 @Suite struct SQLiteShellTests {
-  private static func documentedArchive() throws -> ArchiveProgram {
-    let program = try ArchiveProgram()
-    // The page names these, in this order: the numbers of articles depend on it.
-    let inputs = ["languages.jsonl", "meridian-post.jsonl", "scrapes", "steppe-courier.jsonl"]
-    let outcome = try program.run(
-      ["add", "--quiet"] + inputs.map { ArchiveProgram.samples + "/" + $0 })
-    #expect(outcome.status == 0)
-    return program
-  }
-
   @Test("the queries of docs/schema.md give in the sqlite3 shell what the page says")
   func documentedQueries() throws {
     let examples = try DocumentedExample.queries(of: "schema.md")
@@ -20,7 +10,7 @@ import Testing
     for needed in ["MATCH", "snippet(", "JOIN article_country", "JOIN article_leader"] {
       #expect(all.contains(needed), "the page shows no \(needed)")
     }
-    let program = try Self.documentedArchive()
+    let program = try DocumentedExample.archive()
     for example in examples {
       let outcome = try program.shell(example.typed)
       #expect(outcome.errors.isEmpty)
@@ -30,7 +20,7 @@ import Testing
 
   @Test("the sqlite3 shell finds the articles that the program finds")
   func sameArticles() throws {
-    let program = try Self.documentedArchive()
+    let program = try DocumentedExample.archive()
     let ours = try program.run("find railway --country JP --ids").lines.sorted()
     let shell = try program.shell(
       """
@@ -43,7 +33,7 @@ import Testing
 
   @Test("the sqlite3 shell finds the file whole, its index in accordance with its text")
   func integrity() throws {
-    let program = try Self.documentedArchive()
+    let program = try DocumentedExample.archive()
     let outcome = try program.shell(
       """
       PRAGMA integrity_check; PRAGMA foreign_key_check;

@@ -95,8 +95,6 @@ struct SearchFileCommand: ParsableCommand {
         "there is nothing to search for", query: text, range: 0..<text.utf8.count,
         hint: "give at least one word with a letter or a digit")
     }
-    guard !parsed.ignored.isEmpty else { return }
-    let list = parsed.ignored.map { "'\($0)'" }.joined(separator: ", ")
-    Message.note("\(place): left out of the search, as without letter or digit: \(list)")
+    if let leftOut = parsed.leftOut { Message.note("\(place): left out \(leftOut)") }
   }
 }

@@ -23,10 +23,7 @@ struct QueryOptions: ParsableArguments {
   /// - Throws: `QueryError`.
   func parse() throws -> ParsedQuery {
     let parsed = any ? QueryParser.plainWords(text) : try QueryParser.parse(text)
-    if !parsed.ignored.isEmpty, !any {
-      let list = parsed.ignored.map { "'\($0)'" }.joined(separator: ", ")
-      Message.note("Left out of the search, as without letter or digit: \(list)")
-    }
+    if !any, let leftOut = parsed.leftOut { Message.note("Left out \(leftOut)") }
     return parsed
   }
 }

@@ -17,20 +17,12 @@ struct SearchTiming {
   /// Runs the search and prints the median time in microseconds, the number of matches and the first articles.
   func run(times: Int) throws {
     let searcher = Searcher(archive, remembersResults: false)
-    let clock = ContinuousClock()
-    var spans: [Duration] = []
-    var total = 0
-    var ids: [Int64] = []
-    for _ in 0..<max(1, times) {
-      spans.append(
-        try clock.measure {
-          (total, ids) = try searcher.found(query, limit: limit)
-        })
+    let (median, found) = try RepeatedWork.measure(times: times) {
+      try searcher.found(query, limit: limit)
     }
-    let median = spans.sorted()[spans.count / 2]
-    let numbers = ids.map(String.init).joined(separator: ",")
+    let numbers = found.ids.map(String.init).joined(separator: ",")
     let output = OutputSink.standardOutput()
-    try output.write("\(Int(median / .microseconds(1))) \(total) \(numbers)\n")
+    try output.write("\(Int(median / .microseconds(1))) \(found.total) \(numbers)\n")
     try output.flush()
   }
 }

@@ -31,6 +31,7 @@ struct CopyFinder {
   private let archive: Archive
   private var stories: [Story] = []
   private var samples: [UInt64: [Int]] = [:]
+  private var compared = 0
 
   init(_ archive: Archive) {
     self.archive = archive
@@ -40,6 +41,8 @@ struct CopyFinder {
   ///
   /// Articles must be given in the order of the results.
   mutating func original(of id: Int64) throws -> Int64? {
+    guard compared < Self.mostCompared else { return nil }
+    compared += 1
     let row = try archive.connection.row(
       "SELECT title, body, published FROM article WHERE id = ?", [id])
     guard let row else { return nil }

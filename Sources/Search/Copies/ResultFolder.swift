@@ -10,7 +10,6 @@ struct ResultFolder {
   private let limit: Int
   private let offset: Int
   private var finder: CopyFinder
-  private var position = 0
   private var stories = 0
   private var shown: [Int64] = []
   private var copies: [Int64: [Int64]] = [:]
@@ -27,18 +26,15 @@ struct ResultFolder {
   ///
   /// Copies right behind the last story of a part belong to it.
   mutating func takes(_ id: Int64) throws -> Bool {
-    let original = position < CopyFinder.mostCompared ? try finder.original(of: id) : nil
-    guard let original else {
+    guard let original = try finder.original(of: id) else {
       guard stories < Searcher.reach(limit, offset) else { return false }
       stories += 1
       if stories > offset {
         shown.append(id)
         copies[id] = []
       }
-      position += 1
       return true
     }
-    position += 1
     // Before its first story, a part has nothing.
     guard !shown.isEmpty else { return true }
     if copies[original]?.append(id) == nil { copiesOfEarlier.append((id, original)) }

@@ -34,7 +34,7 @@ struct Explainer {
       dates: query.filters.dates, lookups: try lookups(),
       joined: trace.joining.map { Self.text($0, isOutermost: true) } ?? "",
       order: order(addedWords), total: total,
-      steps: trace.steps.map { Explanation.Step($0.name, $0.duration) })
+      steps: trace.watch.steps)
   }
 
   // MARK: The query

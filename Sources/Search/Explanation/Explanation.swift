@@ -65,8 +65,7 @@ public struct Explanation: Sendable {
     /// How long it took.
     public let microseconds: Int
 
-    /// Creates a step.
-    public init(_ name: String, _ duration: Duration) {
+    init(_ name: String, _ duration: Duration) {
       self.name = name
       microseconds = Int(duration / .microseconds(1))
     }

@@ -12,8 +12,7 @@ final class SearchTrace {
     let within: [Int]
   }
 
-  private let clock = ContinuousClock()
-  private(set) var steps: [(name: String, duration: Duration)] = []
+  let watch = Stopwatch()
   private(set) var lookups: [Lookup] = []
   private(set) var plan: SearchPlan?
   /// The plan's tree in the order in which it was joined.
@@ -22,20 +21,6 @@ final class SearchTrace {
   private(set) var reader: LeafReader?
   /// Whether articles have changed since the lists were written, so that sizes of lists are near the truth.
   private(set) var hasStaleLists = false
-
-  /// Does work and notes how long it took; of a step that is taken twice, the sum.
-  func measure<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
-    let start = clock.now
-    defer {
-      let duration = clock.now - start
-      if let known = steps.firstIndex(where: { $0.name == name }) {
-        steps[known].duration += duration
-      } else {
-        steps.append((name, duration))
-      }
-    }
-    return try work()
-  }
 
   /// Notes a plan that was carried out; the last one counts.
   func note(
@@ -55,6 +40,6 @@ final class SearchTrace {
 extension SearchTrace? {
   /// Does work, and notes how long it took if there is a trace.
   func measure<Result>(_ name: String, _ work: () throws -> Result) rethrows -> Result {
-    try self?.measure(name, work) ?? work()
+    try self?.watch.measure(name, work) ?? work()
   }
 }

@@ -117,14 +117,10 @@ public struct FacetCounter {
 
   /// The languages of the archive by their tokens, since no index of the tables has them.
   private func languages() throws -> [String] {
-    try archive.connection.execute(
-      """
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms
-      USING fts5vocab (main, \(SearchIndexSchema.table), row)
-      """)
     let begin = "language"
+    let table = try archive.table(of: .row)
     let terms = try archive.connection.rows(
-      "SELECT term FROM temp.article_terms WHERE term > ? AND term < ?",
+      "SELECT term FROM \(table) WHERE term > ? AND term < ?",
       [begin, begin + "\u{10FFFF}"]
     ).map { try $0.get(0, as: String.self) }
     return terms.filter { $0.hasSuffix("0") }

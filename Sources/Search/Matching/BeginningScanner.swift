@@ -36,7 +36,7 @@ struct BeginningScanner {
     while index < bytes.count {
       let start = index
       while index < bytes.count, Self.isWord(bytes[index]) { index += 1 }
-      let isPlain = index == bytes.count || bytes[index] < 0x80 || Self.isPunctuation(bytes, index)
+      let isPlain = index == bytes.count || bytes[index] < 0x80 || bytes.hasPunctuation(at: index)
       if !isPlain || (!isASCII && index > start) {
         while index < bytes.count, bytes[index] != 0x20, bytes[index] != 0x0A { index += 1 }
         count &+= countFolded(in: UnsafeBufferPointer(rebasing: bytes[start..<index]))
@@ -73,11 +73,5 @@ struct BeginningScanner {
   @inline(__always)
   private static func isWord(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-  }
-
-  /// Whether a character from U+2000 to U+203F stands there: spaces, dashes and quotes, no letters.
-  @inline(__always)
-  private static func isPunctuation(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
   }
 }

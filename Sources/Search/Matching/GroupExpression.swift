@@ -43,13 +43,7 @@ struct GroupExpression {
       else { return nil }
       literals.append(FTS5.quoted(Folding.fold(words)))
     }
-    let columns: [SearchIndexSchema.Column] =
-      switch group.field {
-      case .any: [.title, .summary, .body]
-      case .title: [.title]
-      case .body: [.summary, .body]
-      }
-    let names = columns.map(\.rawValue).joined(separator: " ")
-    return "{\(names)} : NEAR(\(literals.joined(separator: " ")), \(distance))"
+    let columns = TermExpression.columns(group.field, .text)
+    return "\(columns)NEAR(\(literals.joined(separator: " ")), \(distance))"
   }
 }

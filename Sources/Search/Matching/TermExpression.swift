@@ -30,9 +30,6 @@ struct TermExpression {
       expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " AND ") + ")"
   }
 
-  /// The columns in which a term of a field looks for single words, with their operator.
-  static func columns(_ field: QueryTerm.Field) -> String { columns(field, .textAndForms) }
-
   private static func expression(
     _ part: TermPart, field: QueryTerm.Field, isPrefix: Bool, _ languages: [StemmedLanguage]
   ) -> String {
@@ -97,13 +94,15 @@ struct TermExpression {
     Compounds.forms(in: words).first { !$0.isSigned && $0.range == 0..<words.utf8.count }?.text
   }
 
-  private enum Place {
+  /// Which columns of a field are meant.
+  enum Place {
     case text
     case forms
     case textAndForms
   }
 
-  private static func columns(_ field: QueryTerm.Field, _ place: Place) -> String {
+  /// Returns the columns of a field with their operator; single words are looked for in those of forms as well.
+  static func columns(_ field: QueryTerm.Field, _ place: Place = .textAndForms) -> String {
     let (text, forms): ([SearchIndexSchema.Column], [SearchIndexSchema.Column]) =
       switch field {
       case .title: ([.title], [.titleForms])

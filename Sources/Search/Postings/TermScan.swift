@@ -8,11 +8,13 @@ struct TermScan {
   private static let mostSeeks = 64
 
   private let archive: Archive
+  /// The table of the index's terms.
+  private let table: String
   /// How many occurrences of terms are read before it would be better to ask FTS5, whose cost is
   /// that of all articles found.
   private let mostOccurrences: Int
 
-  /// Prepares to read an archive of so many articles; the table that shows the terms is made for this connection alone.
+  /// Prepares to read an archive of so many articles.
   init(_ archive: Archive, articles: Int) throws {
     try self.init(archive, mostOccurrences: max(1_000, articles / 100))
   }
@@ -21,11 +23,7 @@ struct TermScan {
   init(_ archive: Archive, mostOccurrences: Int) throws {
     self.archive = archive
     self.mostOccurrences = mostOccurrences
-    try archive.connection.execute(
-      """
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_term
-      USING fts5vocab (main, \(SearchIndexSchema.table), instance)
-      """)
+    table = try archive.table(of: .instance)
   }
 
   /// Returns the postings of terms that begin so, together; `nil` if there are too many.
@@ -51,7 +49,7 @@ struct TermScan {
       var known: String?
       // No token holds a byte as high as the end, nor one as low as what follows a known one.
       try archive.connection.scanRows(
-        "SELECT term, doc, col FROM temp.article_term WHERE term >= ? AND term < ?",
+        "SELECT term, doc, col FROM \(table) WHERE term >= ? AND term < ?",
         [begin, prefix + "\u{10FFFF}"]
       ) { row in
         let found = try row.get(0, as: String.self)

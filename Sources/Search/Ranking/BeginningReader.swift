@@ -29,7 +29,7 @@ struct BeginningReader {
   /// Returns the articles that match other expressions as well.
   mutating func postings(within others: [String]) throws -> PostingMap {
     let wider = FTS5.quoted(beginning.wider) + " *"
-    let words = [wider] + doubtfulWords
+    let words = [wider] + doubtfulWords()
     let parts = [anyOf(words)] + others.map { "(\($0))" }
     let found = try checked(parts.joined(separator: " AND "), phrases: words.count).found
     return PostingMap(found, hasCodes: true)
@@ -38,14 +38,14 @@ struct BeginningReader {
   /// Returns the articles; of those with a doubtful term the texts are read.
   mutating func postings(articles: Int) throws -> PostingMap {
     guard let certain = try certain(articles) else { return try postings(within: []) }
-    guard !doubtfulWords.isEmpty else { return PostingMap(certain, hasCodes: true) }
-    let words = doubtfulWords
+    let words = doubtfulWords()
+    guard !words.isEmpty else { return PostingMap(certain, hasCodes: true) }
     let doubtful = try checked(anyOf(words), phrases: words.count)
     let all = certain.filter { !doubtful.read.contains($0.id) } + doubtful.found
     return PostingMap(all.sorted { $0.id < $1.id }, hasCodes: true)
   }
 
-  private var doubtfulWords: [String] {
+  private func doubtfulWords() -> [String] {
     beginning.doubtful.values.sorted().map { FTS5.quoted($0) }
   }
 
@@ -85,27 +85,23 @@ struct BeginningReader {
   private mutating func checked(
     _ expression: String, phrases: Int
   ) throws -> (read: Set<Int64>, found: [(id: Int64, code: UInt8)]) {
-    let candidates = try PostingMap(expression, phrases: phrases, in: archive)
-    guard candidates.count <= mostRead else {
-      isLoose = true
-      let all = candidates.all.sorted { $0.id < $1.id }
-      return (Set(all.map(\.id)), all)
-    }
-    let table = SearchIndexSchema.table
-    var read: Set<Int64> = []
-    var found: [(id: Int64, code: UInt8)] = []
+    let candidates = try PostingMap(expression, phrases: phrases, in: archive).all
+      .sorted { $0.id < $1.id }
+    isLoose = candidates.count > mostRead
+    return (
+      Set(candidates.map(\.id)),
+      isLoose
+        ? candidates : try candidates.compactMap { id, _ in try code(of: id).map { (id, $0) } }
+    )
+  }
+
+  /// Returns how often an article has such a word by its text; `nil` if never.
+  private func code(of id: Int64) throws -> UInt8? {
+    let row = try archive.connection.row(
+      "SELECT title, coalesce(summary, ''), body FROM article WHERE id = ?", [id])
+    guard let row else { return nil }
     var counts = [Int32](repeating: 0, count: SearchIndexSchema.Column.allCases.count)
-    try archive.connection.forEachRow(
-      """
-      SELECT article.id, article.title, coalesce(article.summary, ''), article.body
-      FROM \(table) CROSS JOIN article ON article.id = \(table).rowid WHERE \(table) MATCH ?
-      """, [expression]
-    ) { row in
-      let id = try row.get(0, as: Int64.self)
-      read.insert(id)
-      for column in 0..<3 { counts[column] = scanner.count(in: try row.get(column + 1)) }
-      if let code = code(of: counts) { found.append((id, code)) }
-    }
-    return (read, found)
+    for column in 0..<3 { counts[column] = scanner.count(in: try row.get(column)) }
+    return code(of: counts)
   }
 }

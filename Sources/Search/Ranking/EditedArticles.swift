@@ -17,8 +17,7 @@ struct EditedArticles {
       self.ids = []
       return
     }
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    let tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: archive.connection)
+    let tokenizer = try FTS5Tokenizer.ofIndex(on: archive.connection)
     let columns = SearchIndexSchema.Column.allCases
     let names = columns.map { "coalesce(\($0.rawValue), '')" }.joined(separator: ", ")
     for id in stale {

@@ -30,8 +30,7 @@ final class LeafReader {
     self.languages = languages
     self.archive = archive
     self.state = state
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: archive.connection)
+    tokenizer = try FTS5Tokenizer.ofIndex(on: archive.connection)
   }
 
   /// Returns the tokens of a text as the index has them.

@@ -81,7 +81,7 @@ final class OccurrenceScanner {
       let start = index
       while index < text.count, kinds[Int(text[index])] & Self.isWord != 0 { index &+= 1 }
       if index < text.count, kinds[Int(text[index])] & Self.isHigh != 0,
-        !Self.isPunctuation(text, at: index)
+        !text.hasPunctuation(at: index)
       {
         while index < text.count, text[index] != 0x20, text[index] != 0x0a { index &+= 1 }
         try cut(Array(text[start..<index]), &position, body)
@@ -127,10 +127,12 @@ final class OccurrenceScanner {
       position += 1
     }
   }
+}
 
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a character from U+2000 to U+203F stands there: spaces, dashes and quotes, no letters.
   @inline(__always)
-  private static func isPunctuation(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    index + 2 < text.count && text[index] == 0xe2 && text[index + 1] == 0x80
+  func hasPunctuation(at index: Int) -> Bool {
+    index + 2 < count && self[index] == 0xe2 && self[index + 1] == 0x80
   }
 }

@@ -81,9 +81,8 @@ struct RankedSearch {
   private enum Order { case score, date }
 
   private func find(limit: Int, by order: Order) throws -> (total: Int, best: TopArticles) {
-    let lookups = try trace.measure("look up") { try self.lookups() }
-    let weights = try trace.measure("look up") {
-      order == .score ? try self.weights() : []
+    let (lookups, weights) = try trace.measure("look up") {
+      (try self.lookups(), order == .score ? try self.weights() : [])
     }
     let search = ChunkSearch(
       reader, sources: lookups.map(\.source), sizes: lookups.map(\.size), formula: formula,
@@ -230,9 +229,9 @@ struct RankedSearch {
     case .map(let map): map.count
     case .lists(_, _, let newer, let rare):
       try reader.estimate(leaf).map { $0 + newer.count + (rare?.count ?? 0) } ?? 0
-    // Words that have lists are frequent.
     case .joined(_, areForms: true, _, let newer, let rare):
       try (reader.estimate(leaf) ?? 0) + newer.count + rare.count
+    // Words that have lists are frequent.
     case .joined(let ids, _, _, let newer, let rare):
       newer.count + rare.count + ids.count * state.articles / 100
     }

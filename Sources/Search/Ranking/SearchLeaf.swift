@@ -32,12 +32,15 @@ struct SearchLeaf: Hashable {
 
   /// A term of a query, in an archive with articles in some languages.
   init(_ term: QueryTerm, languages: [StemmedLanguage]) {
-    let expression = TermExpression(term, languages: languages)
-    guard expression.forms.count > 1, term.field != .body else {
-      self.init(expression: expression.text)
+    self.init(TermExpression(term, languages: languages), term.field)
+  }
+
+  private init(_ term: TermExpression, _ field: QueryTerm.Field) {
+    guard term.forms.count > 1, field != .body else {
+      self.init(expression: term.text)
       return
     }
-    self.init(forms: expression.forms, inTitle: term.field == .title, expression.text)
+    self.init(forms: term.forms, inTitle: field == .title, term.text)
   }
 
   /// Any of some forms of a word, anywhere in the text.
@@ -78,9 +81,8 @@ struct SearchLeaf: Hashable {
 
   /// A word of a text, in an archive with articles in some languages.
   init(word: String, languages: [StemmedLanguage]) {
-    let term = QueryTerm(.word, word)
-    let isPlain = TermExpression(term, languages: languages).forms.isEmpty
-    self = isPlain ? SearchLeaf(word: word) : SearchLeaf(term, languages: languages)
+    let term = TermExpression(QueryTerm(.word, word), languages: languages)
+    self = term.forms.isEmpty ? SearchLeaf(word: word) : SearchLeaf(term, .any)
   }
 
   /// A word of the text as the index has it.

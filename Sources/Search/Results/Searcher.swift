@@ -79,8 +79,7 @@ public struct Searcher {
         offset: tellsCopies ? 0 : begin)
       var hits: [SearchHit] = []
       for (position, id) in ids.enumerated() {
-        let original =
-          tellsCopies && position < CopyFinder.mostCompared ? try finder.original(of: id) : nil
+        let original = tellsCopies ? try finder.original(of: id) : nil
         if tellsCopies, position < begin { continue }
         if let hit = try reader.hit(id, copyOf: original) { hits.append(hit) }
       }
@@ -112,13 +111,10 @@ public struct Searcher {
   public func explain(_ query: ArticleQuery, limit: Int, offset: Int = 0) throws -> Explanation {
     try archive.snapshot {
       let trace = SearchTrace()
-      let span = query.filters.dates == nil ? nil : try archive.publishedSpan()
-      let result = try engine.search(
-        query, filters: query.filters.tokens(within: span),
-        limit: Self.reachOfPage(limit, offset), trace: trace)
+      let result = try results(query, limit: Self.reachOfPage(limit, offset), trace: trace)
       var folder = ResultFolder(archive, limit: max(0, limit), offset: max(0, offset))
-      try trace.measure("copies") { _ = try result.ids.contains { try !folder.takes($0) } }
-      try trace.measure("snippets") {
+      try trace.watch.measure("copies") { _ = try result.ids.contains { try !folder.takes($0) } }
+      try trace.watch.measure("snippets") {
         _ = try folder.page(HitReader(query.words, in: archive))
       }
       return try Explainer(archive, query, trace).explanation(
@@ -136,10 +132,13 @@ public struct Searcher {
     min(limit, .max - max(0, offset)) + max(0, offset)
   }
 
-  private func results(_ query: ArticleQuery, limit: Int) throws -> SearchEngine.Result {
+  private func results(
+    _ query: ArticleQuery, limit: Int, trace: SearchTrace? = nil
+  ) throws -> SearchEngine.Result {
     try archive.run {
       let span = query.filters.dates == nil ? nil : try archive.publishedSpan()
-      return try engine.search(query, filters: query.filters.tokens(within: span), limit: limit)
+      return try engine.search(
+        query, filters: query.filters.tokens(within: span), limit: limit, trace: trace)
     }
   }
 }

@@ -1,5 +1,6 @@
 import SQLite
 import SearchIndex
+import Stemming
 public import Storage
 import TextProcessing
 
@@ -23,14 +24,10 @@ public struct SpellingSuggestion {
   ) throws -> (words: QueryNode, articles: Int)? {
     guard let words = query.words else { return nil }
     return try archive.snapshot {
-      try archive.connection.execute(
-        """
-        CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms
-        USING fts5vocab (main, \(SearchIndexSchema.table), row)
-        """)
+      let vocabulary = try Vocabulary(archive)
       var replacements: [String: String] = [:]
       for word in words.wantedTerms.prefix(8).flatMap(Self.words) where replacements[word] == nil {
-        replacements[word] = try nearest(to: word, searcher)
+        replacements[word] = try nearest(to: word, vocabulary)
       }
       guard !replacements.isEmpty else { return nil }
       var corrected = query
@@ -41,6 +38,21 @@ public struct SpellingSuggestion {
     }
   }
 
+  /// What is asked about the archive's words, made once for all words of a query.
+  private struct Vocabulary {
+    let terms: String
+    let occurrences: String
+    let tokenizer: FTS5Tokenizer
+    let languages: [StemmedLanguage]
+
+    init(_ archive: Archive) throws {
+      terms = try archive.table(of: .row)
+      occurrences = try archive.table(of: .instance)
+      tokenizer = try FTS5Tokenizer.ofIndex(on: archive.connection)
+      languages = try ArchiveLanguages.read(archive)
+    }
+  }
+
   private static func words(of term: QueryTerm) -> [String] {
     guard term.kind != .prefix else { return [] }
     return Words.words(in: term.text).filter { !$0.isUnsegmented }
@@ -48,10 +60,10 @@ public struct SpellingSuggestion {
   }
 
   /// The nearest word of the archive; `nil` for one that it has, and when none is near.
-  private func nearest(to word: String, _ searcher: Searcher) throws -> String? {
+  private func nearest(to word: String, _ vocabulary: Vocabulary) throws -> String? {
     let folded = Folding.fold(word)
     guard folded.count >= 3, folded.count <= 40, let first = folded.unicodeScalars.first,
-      !folded.contains(where: \.isNumber), try !isKnown(word)
+      !folded.contains(where: \.isNumber), try !isKnown(word, vocabulary)
     else { return nil }
     let limit = folded.count < 5 ? 1 : Self.mostDistance
     var best: (distance: Int, articles: Int, word: String)?
@@ -72,36 +84,29 @@ public struct SpellingSuggestion {
       return .next
     }
     if best?.distance != 1 {
-      for (stem, articles) in try terms(beginningWith: first, near: folded, limit: limit) {
-        for full in try fullWords(of: stem) { consider(full, articles) }
+      for (stem, articles) in try terms(
+        beginningWith: first, near: folded, limit: limit, vocabulary)
+      {
+        for full in try fullWords(of: stem, vocabulary) { consider(full, articles) }
       }
     }
     return best?.word
   }
 
-  private func isKnown(_ word: String) throws -> Bool {
-    var isFound = false
-    let languages = try ArchiveLanguages.read(archive)
-    let expression = TermExpression(QueryTerm(.word, word), languages: languages).text
-    try archive.connection.scanRows(
-      "SELECT 1 FROM \(SearchIndexSchema.table) WHERE \(SearchIndexSchema.table) MATCH ? LIMIT 1",
-      [expression]
-    ) { _ in
-      isFound = true
-      return .stop
-    }
-    return isFound
+  private func isKnown(_ word: String, _ vocabulary: Vocabulary) throws -> Bool {
+    try archive.hasMatch(
+      of: TermExpression(QueryTerm(.word, word), languages: vocabulary.languages).text)
   }
 
   /// The most frequent terms that a near word might have as its stem.
   private func terms(
-    beginningWith first: Unicode.Scalar, near folded: String, limit: Int
+    beginningWith first: Unicode.Scalar, near folded: String, limit: Int, _ vocabulary: Vocabulary
   ) throws -> [(term: String, articles: Int)] {
     var found: [(term: String, articles: Int)] = []
     let begin = String(first)
     try archive.connection.scanRows(
       """
-      SELECT term, doc FROM temp.article_terms WHERE term >= ? AND term < ? LIMIT \(Self.mostTerms)
+      SELECT term, doc FROM \(vocabulary.terms) WHERE term >= ? AND term < ? LIMIT \(Self.mostTerms)
       """, [begin, begin + "\u{10FFFF}"]
     ) { row in
       let term = try row.get(0, as: String.self)
@@ -120,18 +125,11 @@ public struct SpellingSuggestion {
   }
 
   /// Words of a few texts from which the tokenizer makes the term.
-  private func fullWords(of stem: String) throws -> Set<String> {
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    let tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: archive.connection)
-    try archive.connection.execute(
-      """
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_term
-      USING fts5vocab (main, \(SearchIndexSchema.table), instance)
-      """)
+  private func fullWords(of stem: String, _ vocabulary: Vocabulary) throws -> Set<String> {
     var words: Set<String> = []
     let rows = try archive.connection.rows(
       """
-      SELECT DISTINCT doc, col FROM temp.article_term WHERE term = ? AND col <> 'facets' LIMIT 8
+      SELECT DISTINCT doc, col FROM \(vocabulary.occurrences) WHERE term = ? AND col <> 'facets' LIMIT 8
       """, [stem])
     for row in rows {
       guard let column = SearchIndexSchema.Column(rawValue: try row.get(1)) else { continue }
@@ -139,7 +137,7 @@ public struct SpellingSuggestion {
         "SELECT \(column.rawValue) FROM \(SearchIndexSchema.content) WHERE article_id = ?",
         [try row.get(0, as: Int64.self)], as: String.self)
       let bytes = Array((text ?? "").utf8)
-      for token in try tokenizer.tokens(in: bytes) where token.text == stem {
+      for token in try vocabulary.tokenizer.tokens(in: bytes) where token.text == stem {
         words.insert(Folding.fold(String(decoding: bytes[token.range], as: UTF8.self)))
       }
     }

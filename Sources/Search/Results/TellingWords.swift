@@ -40,8 +40,7 @@ public struct TellingWords {
     guard let article = try archive.article(id)?.article else {
       throw ArchiveError.noArticle(id: id)
     }
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    let tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: archive.connection)
+    let tokenizer = try FTS5Tokenizer.ofIndex(on: archive.connection)
     var counts: [String: (word: String, count: Int)] = [:]
     for (text, weight) in [(article.title, 2), (article.summary ?? "", 1), (article.body, 1)] {
       let bytes = Array(text.utf8)
@@ -50,18 +49,14 @@ public struct TellingWords {
         counts[token.text, default: (word, 0)].count += weight
       }
     }
-    try archive.connection.execute(
-      """
-      CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_terms
-      USING fts5vocab (main, \(SearchIndexSchema.table), row)
-      """)
+    let table = try archive.table(of: .row)
     let total = Double(
       try archive.connection.value("SELECT count(*) FROM article", as: Int.self) ?? 0)
     var weighed: [(word: String, count: Int, weight: Double)] = []
     let frequent = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     for (term, found) in frequent.prefix(mostLookedUp)
     where !WeakWords.contains(Folding.fold(found.word)) {
-      let articles = try count(of: term, in: archive)
+      let articles = try count(of: term, in: archive, table)
       guard articles > 1 else { continue }
       let rarity = log(1 + (total - Double(articles) + 0.5) / (Double(articles) + 0.5))
       weighed.append((found.word, found.count, Double(found.count).squareRoot() * rarity))
@@ -70,11 +65,11 @@ public struct TellingWords {
     return Array(weighed.prefix(most))
   }
 
-  private static func count(of term: String, in archive: Archive) throws -> Int {
+  private static func count(of term: String, in archive: Archive, _ table: String) throws -> Int {
     let known = try archive.connection.value(
       "SELECT articles FROM frequent_term WHERE term = ? AND is_facet = 0", [term], as: Int?.self)
     if let known, let known { return known }
     return try archive.connection.value(
-      "SELECT doc FROM temp.article_terms WHERE term = ?", [term], as: Int.self) ?? 0
+      "SELECT doc FROM \(table) WHERE term = ?", [term], as: Int.self) ?? 0
   }
 }

@@ -1,5 +1,6 @@
 import SQLite
 import SearchIndex
+import Storage
 import TextProcessing
 
 /// Finds words, phrases and beginnings of words as the index's tokenizer sees them, and compounds.
@@ -17,8 +18,7 @@ struct WordMarker {
   private var openings = [Bool](repeating: false, count: 256)
 
   init(connection: Connection) throws {
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
+    tokenizer = try FTS5Tokenizer.ofIndex(on: connection)
   }
 
   /// Looks for words as well, one after the other, or as one if they are a compound.

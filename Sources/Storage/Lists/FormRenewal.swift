@@ -1,7 +1,5 @@
 import ArticleModel
 import SQLite
-import SearchIndex
-import Stemming
 
 /// Makes the forms of words anew for articles that an older version of the program added.
 ///
@@ -57,13 +55,15 @@ struct FormRenewal {
   private func renew(_ id: Int64) throws {
     let row = try archive.connection.row(
       """
-      SELECT title, coalesce(summary, ''), body, language, title_forms, text_forms
+      SELECT title, summary, body, language, title_forms, text_forms
       FROM article JOIN index_entry ON article_id = id WHERE id = ?
       """, [id])
     guard let row else { return }
-    let language = StemmedLanguage(tag: try row.get(3, as: String?.self))
-    let titleForms = WordForms.forms(of: [try row.get(0)], language: language)
-    let textForms = WordForms.forms(of: [try row.get(1), try row.get(2)], language: language)
+    let article = Article(
+      title: try row.get(0), summary: try row.get(1), body: try row.get(2),
+      language: try row.get(3))
+    let titleForms = PreparedArticle.titleForms(of: article)
+    let textForms = PreparedArticle.textForms(of: article)
     guard try titleForms != row.get(4, as: String.self) || textForms != row.get(5, as: String.self)
     else { return }
     try index.replaceForms(of: id, title: titleForms, text: textForms)

@@ -49,8 +49,7 @@ struct FrequentTerms {
     let connection = archive.connection
     let newest = try connection.value("SELECT max(id) FROM article", as: Int64.self) ?? 0
     guard newest >= leastArticles else { return [] }
-    let (name, arguments) = SearchIndexSchema.tokenizer
-    let tokenizer = try FTS5Tokenizer(name, arguments: arguments, connection: connection)
+    let tokenizer = try FTS5Tokenizer.ofIndex(on: connection)
     var counts: [String: (articles: Int, word: String)] = [:]
     var facets: [String: Int] = [:]
     var articles = 0
