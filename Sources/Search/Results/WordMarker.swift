@@ -14,8 +14,6 @@ struct WordMarker {
   private var patterns: [String: [Pattern]] = [:]
   private var beginnings: [String] = []
   private var signed: Set<String> = []
-  /// The first bytes of what patterns begin with; most words of a text have another.
-  private var openings = [Bool](repeating: false, count: 256)
 
   init(connection: Connection) throws {
     tokenizer = try FTS5Tokenizer.ofIndex(on: connection)
@@ -37,7 +35,6 @@ struct WordMarker {
       } else {
         guard patterns[first]?.contains(pattern) != true else { continue }
         patterns[first, default: []].append(pattern)
-        if let byte = first.utf8.first { openings[Int(byte)] = true }
       }
     }
   }
@@ -50,63 +47,36 @@ struct WordMarker {
   /// Looks for a name that ends in a sign as well, in its form in the index.
   mutating func add(signed name: String) { signed.insert(name) }
 
-  /// Returns where they stand, as offsets into the text's UTF-8.
-  func marks(in text: String) throws -> [Range<Int>] {
+  /// Returns where they stand, each with the places of its words as offsets into the text's UTF-8.
+  func occurrences(in text: CutText) throws -> [[Range<Int>]] {
     guard !patterns.isEmpty || !beginnings.isEmpty || !signed.isEmpty else { return [] }
-    return try compoundMarks(in: text) + wordMarks(in: text)
+    return try compounds(in: text) + words(in: text)
   }
 
-  private func compoundMarks(in text: String) throws -> [Range<Int>] {
-    try Compounds.forms(in: text).filter { form in
+  private func compounds(in text: CutText) throws -> [[Range<Int>]] {
+    try zip(text.compounds, text.compoundTerms(by: tokenizer)).filter { form, term in
       if form.isSigned { return signed.contains(form.text) }
       if beginsAsWanted(form.text) { return true }
-      guard !patterns.isEmpty else { return false }
-      let tokens = try tokenizer.tokens(in: form.text).map { Self.folded($0.text) }
-      guard tokens.count == 1, let token = tokens.first else { return false }
-      return (patterns[token] ?? []).contains { $0.tokens.count == 1 }
-    }.map(\.range)
+      return term.flatMap { patterns[$0] }?.contains { $0.tokens.count == 1 } ?? false
+    }.map { [$0.0.range] }
   }
 
-  private func wordMarks(in text: String) throws -> [Range<Int>] {
-    let bytes = Array(text.utf8)
-    var tokens: [FTS5Tokenizer.Token] = []
-    for token in try tokenizer.tokens(in: bytes) {
-      if token.text.utf8.allSatisfy({ $0 < 0x80 }) {
-        tokens.append(token)
-      } else {
-        tokens += try words(of: token, in: bytes)
+  private func words(in text: CutText) throws -> [[Range<Int>]] {
+    let found = try text.terms(by: tokenizer)
+    var occurrences: [[Range<Int>]] = []
+    for (first, patterns) in patterns {
+      for index in found.places[first] ?? [] {
+        for pattern in patterns where matches(pattern, found.terms[index...]) {
+          occurrences.append(Array(found.ranges[index..<index + pattern.tokens.count]))
+        }
       }
     }
-    let forms = tokens.map { Self.folded($0.text) }
-    var marks: [Range<Int>] = []
-    for index in tokens.indices {
-      if !beginnings.isEmpty {
-        let word = WordForms.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
-        if beginsAsWanted(word) { marks.append(tokens[index].range) }
-      }
-      guard let byte = forms[index].utf8.first, openings[Int(byte)] else { continue }
-      for pattern in patterns[forms[index]] ?? [] where matches(pattern, forms[index...]) {
-        // A phrase is marked word by word, so that the spaces between stay plain.
-        marks += tokens[index..<index + pattern.tokens.count].map(\.range)
-      }
+    guard !beginnings.isEmpty else { return occurrences }
+    for range in found.ranges {
+      let word = WordForms.folded(String(decoding: text.bytes[range], as: UTF8.self))
+      if beginsAsWanted(word) { occurrences.append([range]) }
     }
-    return marks
-  }
-
-  /// Cuts a token in which a word stands against characters of a script without spaces.
-  private func words(
-    of token: FTS5Tokenizer.Token, in bytes: [UInt8]
-  ) throws -> [FTS5Tokenizer.Token] {
-    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
-    let text = String(decoding: bytes[token.range], as: UTF8.self)
-    let slice = Array(text.utf8)
-    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
-      let start = token.range.lowerBound + word.range.lowerBound
-      return try tokenizer.tokens(in: Array(slice[word.range])).map { part in
-        FTS5Tokenizer.Token(
-          text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
-      }
-    }
+    return occurrences
   }
 
   private func beginsAsWanted(_ folded: String) -> Bool {
@@ -123,9 +93,5 @@ struct WordMarker {
       }
     }
     return true
-  }
-
-  private static func folded(_ token: String) -> String {
-    token.utf8.allSatisfy { $0 < 0x80 } ? token : Folding.fold(token)
   }
 }

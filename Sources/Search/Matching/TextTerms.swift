@@ -1,0 +1,48 @@
+import SQLite
+import SearchIndex
+import TextProcessing
+
+/// The words of a text as terms of the index, which are folded and without their English endings.
+struct TextTerms {
+  /// The terms in order.
+  let terms: [String]
+  /// Where each stands, as offsets into the text's UTF-8.
+  let ranges: [Range<Int>]
+  /// Which of them are the same.
+  let places: [String: [Int]]
+
+  init(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws {
+    var terms: [String] = []
+    var ranges: [Range<Int>] = []
+    for token in try tokenizer.tokens(in: bytes) {
+      guard !token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        terms.append(token.text)
+        ranges.append(token.range)
+        continue
+      }
+      for part in try Self.parts(of: token, in: bytes, tokenizer) {
+        terms.append(Folding.fold(part.text))
+        ranges.append(part.range)
+      }
+    }
+    self.terms = terms
+    self.ranges = ranges
+    places = CutText.places(of: terms)
+  }
+
+  /// Cuts a token in which a word stands against characters of a script without spaces.
+  private static func parts(
+    of token: FTS5Tokenizer.Token, in bytes: [UInt8], _ tokenizer: FTS5Tokenizer
+  ) throws -> [FTS5Tokenizer.Token] {
+    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
+    let slice = Array(bytes[token.range])
+    let text = String(decoding: slice, as: UTF8.self)
+    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
+      let start = token.range.lowerBound + word.range.lowerBound
+      return try tokenizer.tokens(in: Array(slice[word.range])).map { part in
+        FTS5Tokenizer.Token(
+          text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
+      }
+    }
+  }
+}
