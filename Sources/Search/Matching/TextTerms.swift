@@ -30,11 +30,14 @@ struct TextTerms {
     places = CutText.places(of: terms)
   }
 
-  /// Cuts a token in which a word stands against characters of a script without spaces.
+  /// Cuts a token in which a word stands against characters of a script without spaces, or against a sign.
   private static func parts(
     of token: FTS5Tokenizer.Token, in bytes: [UInt8], _ tokenizer: FTS5Tokenizer
   ) throws -> [FTS5Tokenizer.Token] {
-    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
+    let isWord = token.text.unicodeScalars.allSatisfy {
+      !Script.isUnsegmented($0) && Words.isWordScalar($0)
+    }
+    guard !isWord else { return [token] }
     let slice = Array(bytes[token.range])
     let text = String(decoding: slice, as: UTF8.self)
     return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
