@@ -96,5 +96,6 @@ struct SearchFileCommand: ParsableCommand {
         hint: "give at least one word with a letter or a digit")
     }
     if let leftOut = parsed.leftOut { Message.note("\(place): left out \(leftOut)") }
+    for doubt in parsed.doubts { Message.note("\(place): read \(doubt)") }
   }
 }

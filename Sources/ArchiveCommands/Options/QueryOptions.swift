@@ -24,6 +24,7 @@ struct QueryOptions: ParsableArguments {
   func parse() throws -> ParsedQuery {
     let parsed = any ? QueryParser.plainWords(text) : try QueryParser.parse(text)
     if !any, let leftOut = parsed.leftOut { Message.note("Left out \(leftOut)") }
+    for doubt in parsed.doubts { Message.note("Read \(doubt)") }
     return parsed
   }
 }

@@ -70,7 +70,7 @@ public struct FilterResolver {
     guard let words else { return (nil, filters) }
     let parts = if case .and(let children) = words { children } else { [words] }
     var rest: [QueryNode] = []
-    for part in parts {
+    for part in Self.unique(parts) {
       guard case .filter(let filter) = part, filter.field != .byline else {
         rest.append(try lookedUp(part, text, &filters.meanings))
         continue
@@ -102,9 +102,22 @@ public struct FilterResolver {
       meanings.merge(found.meanings) { first, _ in first }
       return .filter(filter)
     case .term, .group, .filter: return node
-    case .and(let children): return .and(try children.map { try lookedUp($0, text, &meanings) })
-    case .or(let children): return .or(try children.map { try lookedUp($0, text, &meanings) })
+    case .and(let children):
+      let looked = try Self.unique(children).map { try lookedUp($0, text, &meanings) }
+      return .conjunction(looked) ?? node
+    case .or(let children):
+      let looked = try Self.unique(children).map { try lookedUp($0, text, &meanings) }
+      return .disjunction(looked) ?? node
     case .not(let child): return .not(try lookedUp(child, text, &meanings))
+    }
+  }
+
+  /// The nodes without those that repeat a condition, whose names would be looked up again.
+  private static func unique(_ nodes: [QueryNode]) -> [QueryNode] {
+    var seen: Set<QueryNode> = []
+    return nodes.filter { node in
+      guard case .filter = node else { return true }
+      return seen.insert(node).inserted
     }
   }
 

@@ -5,10 +5,13 @@ public struct ParsedQuery: Sendable, Hashable {
   /// Parts of the text that are not looked for, as typed and in order: those without any letter or
   /// digit, such as `&`, and words beyond the limit.
   public var ignored: [String]
+  /// What looks like syntax and was read as words, each as in `'foo:bar' as words, since …`.
+  public var doubts: [String]
 
   /// Creates a result.
-  public init(root: QueryNode?, ignored: [String] = []) {
+  public init(root: QueryNode?, ignored: [String] = [], doubts: [String] = []) {
     self.root = root
     self.ignored = ignored
+    self.doubts = doubts
   }
 }

@@ -71,6 +71,10 @@ extension QueryLexer {
           _ = read { !QuerySyntax.isSeparator($0) }
           digits = read(until: QuerySyntax.endsWord)
         }
+      } else if let first = rest.unicodeScalars.first,
+        first == "-" || first == "+" || ("0"..."9").contains(first)
+      {
+        (word, digits) = (typed[..<comma], rest)
       }
     }
     if let term = try member(word, field: field, from: start) { terms.append(term) }
@@ -90,7 +94,10 @@ extension QueryLexer {
         "'\(word.visible(most: 20))' cannot stand inside NEAR, SENTENCE or PARAGRAPH", at: range,
         hint: "give words, phrases in quotes and beginnings with a star")
     }
-    if let name = QuerySyntax.fieldName(of: word)?.name, QuerySyntax.isField(name) {
+    if let (name, rest) = QuerySyntax.fieldName(of: word),
+      QuerySyntax.isField(name)
+        || (FieldNames.meant(by: name) != nil && QuerySyntax.isSearchable(rest))
+    {
       throw error(
         "a field stands before the parenthesis, not in it", at: range,
         hint: "write title:SENTENCE(a b)")

@@ -36,9 +36,23 @@ extension QueryLexer {
       try readField(.text(field), rest, from: start)
     } else if let field = QueryFilter.Field(rawValue: name) {
       try readField(.filter(field), rest, from: start)
+    } else if let meant = FieldNames.meant(by: name), isValueNext(rest) {
+      throw error(
+        "there is no field '\(name)'", at: start..<position,
+        hint: "write \(meant):\(rest.visible(most: 40)), or put it in quotes to look for the words")
     } else {
+      if FieldNames.looksLikeField(name, rest) {
+        doubts.append("'\(word.visible(most: 40))' as words, since there is no field '\(name)'")
+      }
       try addWord(word, scope: scope, from: start)
     }
+  }
+
+  /// Whether a value follows a colon: in the word itself, or in quotes or parentheses behind it.
+  private func isValueNext(_ rest: Substring) -> Bool {
+    if QuerySyntax.isSearchable(rest) { return true }
+    return rest.isEmpty
+      && next.map { $0 == "(" || QuerySyntax.closingQuotes(for: $0) != nil } == true
   }
 
   /// Reads what follows `title:` and its like.
@@ -49,6 +63,11 @@ extension QueryLexer {
       throw error(
         "a minus sign stands before the field, not after it", at: start..<position,
         hint: "write -\(scope.name):\(rest.drop { $0 == "-" }.visible(most: 40))")
+    }
+    if let inner = QuerySyntax.fieldName(of: rest)?.name, QuerySyntax.isField(inner) {
+      throw error(
+        "a field cannot stand within another", at: start..<position,
+        hint: "write one of '\(scope.name):' and '\(inner):' before the word")
     }
     guard rest.isEmpty else { return try addWord(rest, scope: scope, from: start) }
     if next == "(" {
@@ -94,6 +113,13 @@ extension QueryLexer {
     if next == "~", kind == .phrase, case .text(let field) = scope {
       return try readDistance(of: phrase, field: field, from: start)
     }
+    if case .filter = scope, let next, next != ")", !QuerySyntax.isSeparator(next) {
+      let quoted = position
+      _ = read(until: QuerySyntax.endsWord)
+      throw error(
+        "this stands right behind the quotes of '\(scope.name):'", at: quoted..<position,
+        hint: "put all of the value in the quotes, or a space between")
+    }
     guard QuerySyntax.isSearchable(phrase) else {
       return add(.ignored(String(text[start..<position])), from: start)
     }
@@ -107,6 +133,7 @@ extension QueryLexer {
       guard case .text(let field) = scope else { throw noFilterValue(scope, from: start) }
       return try readGroup(word, field: field, from: start)
     }
+    try checkGroupName(word, from: start)
     if word.unicodeScalars.first == "=" { return try addExact(word, scope: scope, from: start) }
     if let star = word.unicodeScalars.firstIndex(of: "*") {
       try checkPrefix(word, star: star, from: start, to: position)
@@ -122,6 +149,22 @@ extension QueryLexer {
     // Quoted, an operator is a word that can be typed again.
     let isOperator = QuerySyntax.operators.contains(String(word))
     try addTerm(isOperator ? .phrase : .word, String(word), scope: scope, from: start)
+  }
+
+  /// Refuses `NEAR (a b)`, and doubts `near(a b)`.
+  private mutating func checkGroupName(
+    _ word: Substring, from start: String.Index
+  ) throws(QueryError) {
+    if QuerySyntax.groups.contains(String(word)) {
+      let rest = text[position...].unicodeScalars.drop { QuerySyntax.isSeparator($0) }
+      guard rest.first == "(" else { return }
+      throw error(
+        "the parenthesis must follow \(word) at once", at: start..<position,
+        hint: "write \(word)(a b), or \"\(word)\" in quotes to look for the word")
+    } else if next == "(", QuerySyntax.groups.contains(word.uppercased()) {
+      doubts.append(
+        "'\(word)' before a parenthesis as a word; \(word.uppercased())( is in capitals")
+    }
   }
 
   /// Reads `=policy` or `="public policy"`.

@@ -2,6 +2,8 @@
 struct QueryLexer {
   let text: String
   private(set) var tokens: [QueryToken] = []
+  /// What looks like syntax and was read as words.
+  var doubts: [String] = []
   private(set) var position: String.Index
   /// What the terms of each open parenthesis are about.
   private var scopes: [Scope] = []

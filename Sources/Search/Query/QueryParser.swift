@@ -35,7 +35,8 @@ public enum QueryParser {
     let tokens = try lexer.run()
     guard let first = tokens.first, let last = tokens.last else { return ParsedQuery(root: nil) }
     var grammar = QueryGrammar(text: text, tokens: tokens)
-    let parsed = try grammar.run()
+    var parsed = try grammar.run()
+    parsed.doubts = lexer.doubts
     guard parsed.root != nil else {
       throw QueryError(
         "there is nothing to search for", query: text,

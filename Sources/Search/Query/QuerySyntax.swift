@@ -78,8 +78,8 @@ enum QuerySyntax {
     guard let first = text.unicodeScalars.first, first != "-", first != "=",
       !text.unicodeScalars.contains(where: { $0 == "*" || endsWord($0) })
     else { return false }
-    guard field == .any, let name = fieldName(of: text[...])?.name else { return true }
-    return !isField(name)
+    guard field == .any, let (name, rest) = fieldName(of: text[...]) else { return true }
+    return !isField(name) && (FieldNames.meant(by: name) == nil || !isSearchable(rest))
   }
 
   /// Returns what stands before the first colon, in lower case, and what stands after it.

@@ -58,6 +58,15 @@ import Testing
     ("SENTENCE(a OR b)", "'OR' cannot stand inside NEAR, SENTENCE or PARAGRAPH", "OR"),
     ("PARAGRAPH(a -b)", "'-b' cannot stand inside NEAR, SENTENCE or PARAGRAPH", "-b"),
     ("NEAR(title:a b)", "a field stands before the parenthesis, not in it", "title:a"),
+    ("NEAR(a b,-1)", "the distance must be a number up to 1000", "b,-1"),
+    ("NEAR(a b,5x)", "the distance must be a number up to 1000", "b,5x"),
+    ("x NEAR (a b)", "the parenthesis must follow NEAR at once", "NEAR"),
+    ("title:title:x", "a field cannot stand within another", "title:title:x"),
+    ("country:date:2023", "a field cannot stand within another", "country:date:2023"),
+    ("date:\"9 May 2023\"..2024", "this stands right behind the quotes of 'date:'", "..2024"),
+    ("lang:fr", "there is no field 'lang'", "lang:fr"),
+    ("x -Author:\"Ann Lee\"", "there is no field 'author'", "Author:"),
+    ("contry:(KZ)", "there is no field 'contry'", "contry:"),
     ("\"a b\"~", "the distance must be a number up to 1000", "~"),
     ("\"a\"~3", "a distance needs at least two words in the quotes", "\"a\"~3"),
   ]
@@ -68,6 +77,17 @@ import Testing
     #expect(error.message == message)
     #expect(String(decoding: Array(typed.utf8)[error.range], as: UTF8.self) == spot)
     #expect(!error.hint.isEmpty)
+  }
+
+  @Test(
+    "what looks like syntax and is none is read as words, and told",
+    arguments: [
+      ("foo:bar", 1), ("near(a b)", 1), ("Sentence(a b) x:y", 2), ("10:30", 0), ("by: x", 0),
+      ("https://a.test/x", 0), ("x: y", 0), ("NEAR a", 0), ("near (a b)", 0), ("\"lang:fr\"", 0),
+      ("Kyiv:", 0),
+    ])
+  func doubts(typed: String, count: Int) throws {
+    #expect(try QueryParser.parse(typed).doubts.count == count)
   }
 
   @Test func limitsAreEnforced() throws {

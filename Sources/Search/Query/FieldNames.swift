@@ -1,0 +1,34 @@
+import TextProcessing
+
+/// What people type for the fields of a query, which are those of other programs.
+enum FieldNames {
+  /// Names that a field goes by elsewhere, with ours.
+  private static let others: [String: String] = [
+    "lang": "language", "languages": "language", "author": "byline", "by": "byline",
+    "writer": "byline", "org": "organisation", "organization": "organisation",
+    "organisations": "organisation", "organizations": "organisation", "headline": "title",
+    "heading": "title", "subject": "title", "intitle": "title", "text": "body", "content": "body",
+    "site": "source", "outlet": "source", "publisher": "source", "sources": "source",
+    "published": "date", "dates": "date", "after": "since", "from": "since", "before": "until",
+    "to": "until", "countries": "country", "leaders": "leader", "president": "leader",
+  ]
+
+  /// Every name that means something before a colon.
+  static let all =
+    ["title", "body"] + QueryFilter.Field.allCases.map(\.rawValue)
+
+  /// Returns our name for one in lower case that is none, but close to one or used elsewhere.
+  static func meant(by name: String) -> String? {
+    guard !QuerySyntax.isField(name) else { return nil }
+    if let other = others[name] { return other }
+    guard name.utf8.count >= 4, name.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    return all.first { EditDistance.between(name, $0, limit: 1) != nil }
+  }
+
+  /// Whether a word such as `foo:bar` looks like a condition, unlike `10:30` and addresses.
+  static func looksLikeField(_ name: String, _ rest: Substring) -> Bool {
+    !name.isEmpty && name.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+      && rest.unicodeScalars.first.map(QuerySyntax.isLetterOrDigit) == true
+  }
+}
