@@ -69,7 +69,7 @@ struct SearchFileCommand: ParsableCommand {
           counts: try counter.counts(by.facet, most: .max))
         done += 1
       } catch let error as InputError {
-        Message.error(String(describing: error))
+        Message.error(SafeText.line(error.description))
         firstError = firstError ?? error
         leftOut += 1
       } catch  where error is QueryError || error is FilterError || error is DateExpressionError {

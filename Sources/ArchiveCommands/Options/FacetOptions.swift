@@ -38,7 +38,9 @@ struct FacetOptions: ParsableArguments {
     for (index, facet) in chosen.enumerated() where counter.total > 0 {
       let counts = try counter.counts(facet)
       if jsonl {
-        for value in counts.values { try output.write(JSONLine.text(FacetRecord(facet, value))) }
+        for value in counts.values {
+          try output.write(data: JSONLine.text(FacetRecord(facet, value)))
+        }
       } else {
         try output.write((index == 0 ? "" : "\n") + FacetText(style: style).text(counts))
       }
