@@ -13,6 +13,13 @@ struct SearchFileCommand: ParsableCommand {
     case country
     case leader
 
+    /// Reads a name in the singular or the plural.
+    init?(argument: String) {
+      let facet = Facet(named: argument)
+      guard let column = Self.allCases.first(where: { $0.facet == facet }) else { return nil }
+      self = column
+    }
+
     var facet: Facet {
       switch self {
       case .month: .month

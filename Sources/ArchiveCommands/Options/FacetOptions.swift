@@ -19,7 +19,7 @@ struct FacetOptions: ParsableArguments {
     let names = facets.split(separator: ",").map { $0.filter { $0 != " " } }
     guard !names.isEmpty else { throw ValidationError("--facets names nothing to count by.") }
     return try names.map { name in
-      guard let facet = Facet(rawValue: name.lowercased()) else {
+      guard let facet = Facet(named: name) else {
         let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--facets knows no '\(name)': give some of \(known).")
       }
