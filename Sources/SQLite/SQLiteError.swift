@@ -1,11 +1,5 @@
 import CSQLite
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// An error reported by SQLite, or by this layer in SQLite's terms.
 ///
 /// ```swift
@@ -53,20 +47,13 @@ public struct SQLiteError: Error, Hashable, Sendable {
     if let database, sqlite3_extended_errcode(database) == code,
       let text = sqlite3_errmsg(database)
     {
-      message = String(cString: text) + Self.systemReason(code, database)
+      message = String(cString: text)
     } else {
-      message = Self.meaning(of: code) + (database.map { Self.systemReason(code, $0) } ?? "")
+      message = Self.meaning(of: code)
     }
     self.init(
       code, message: message, sql: sql,
       isMessagePrivate: bindsText && Self.isWordedFreely(code))
-  }
-
-  /// What the operating system says of a failed read or write, such as " (File too large)".
-  private static func systemReason(_ code: Int32, _ database: OpaquePointer) -> String {
-    let number = sqlite3_system_errno(database)
-    guard code & 0xff == SQLITE_IOERR, number != 0, let text = strerror(number) else { return "" }
-    return " (\(String(cString: text)))"
   }
 
   /// Returns whether the code is one under which SQL functions, FTS5 and triggers

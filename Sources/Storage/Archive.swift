@@ -235,7 +235,9 @@ extension ArchiveError {
     } else if error.isCannotOpen || error.isReadOnly {
       self = .inaccessible(path: path, reason: error.message)
     } else if error.isFull || error.isIOFailure {
-      self = .writeFailed(path: path, reason: error.message)
+      let causes =
+        error.isWriteFailure ? "; a limit of a file's size or a quota may be reached" : ""
+      self = .writeFailed(path: path, reason: error.message + causes)
     } else {
       return nil
     }

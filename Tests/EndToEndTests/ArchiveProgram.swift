@@ -95,10 +95,10 @@ final class ArchiveProgram {
   private var environment: [String: String] { ["ARCHIVE": archive, "HOME": folder, "TZ": "UTC"] }
 
   /// Runs a command of the shell, in which `"$0"` is the program.
-  func run(shell command: String) throws -> Outcome {
+  func run(shell command: String, output: FileHandle? = nil) throws -> Outcome {
     try Run(
       URL(filePath: "/bin/sh"), ["-c", command, executable.path], input: "", folder: folder,
-      environment: environment
+      environment: environment, output: output
     ).end()
   }
 

@@ -119,9 +119,11 @@ import Testing
     arguments: ["help query", "--help", "show 1 --jsonl", "find grain --ids"])
   func closedPipe(line: String) throws {
     let program = try hostile()
-    for prefix in ["", "trap '' PIPE; "] {
+    for start in ["", "trap '' PIPE; "] {
+      let pipe = Pipe()
+      try pipe.fileHandleForReading.close()
       let outcome = try program.run(
-        shell: "\(prefix){ sleep 0.2; \"$0\" \(line); echo $? >status; } | true")
+        shell: "\(start)\"$0\" \(line); echo $? >status", output: pipe.fileHandleForWriting)
       #expect(outcome.errors.isEmpty)
       #expect(try program.read("status") == "141\n")
     }
@@ -150,6 +152,7 @@ import Testing
     try program.write(records.joined(separator: "\n"), to: "a.jsonl")
     let outcome = try program.run(shell: "ulimit -f 900; \"$0\" add a.jsonl")
     #expect(outcome.status == 74)
+    #expect(outcome.errors.contains("a limit of a file's size"))
     #expect(try program.run("find grain --ids").output == "1\n")
     #expect(try program.run("add a.jsonl").status == 0)
     #expect(try program.run("stats --jsonl").objects().first?["articles"] as? Int == 401)
