@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// A command writes one file at a time; of several at once the first is known.
 public enum UnfinishedFile {
-  /// The address of its path; 0 for none. A pointer would not be `Sendable`.
+  // The address of its path; 0 for none. A pointer would not be `Sendable`.
   private static let path = Atomic<UInt>(0)
 
   /// Removes the file, if there is one.
