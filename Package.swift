@@ -106,7 +106,10 @@ let modules: [Target] = [
   // Search.
   module(
     "Search",
-    ["ArticleModel", "Gazetteer", "SQLite", "SearchIndex", "Stemming", "Storage", "TextProcessing"]),
+    [
+      "ArticleModel", "Gazetteer", "LanguageIdentification", "SQLite", "SearchIndex", "Stemming",
+      "Storage", "TextProcessing",
+    ]),
   // Show.
   module(
     "Presentation",

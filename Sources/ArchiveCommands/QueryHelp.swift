@@ -42,7 +42,7 @@ enum QueryHelp {
         leader:Tokayev             name a head of state or government
         organisation:EU            name a bloc or an organisation
         source:"Steppe Courier"    come from an outlet
-        language:en                are in a language
+        language:en                are in a language; also language:English
         is:undated                 have no known date
         country:KZ,UZ border       a comma means any of these
 

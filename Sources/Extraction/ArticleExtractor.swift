@@ -136,7 +136,7 @@ public struct ArticleExtractor: Sendable {
   private func setLanguage(of article: inout Article) {
     if article.language != nil, article.languageMethod != .identified {
       article.languageMethod = article.languageMethod ?? .stated
-    } else if let option = defaults.language.flatMap(LanguageTag.primarySubtag) {
+    } else if let option = defaults.language.flatMap(LanguageTag.tag) {
       article.language = option
       article.languageMethod = .option
     } else if article.language == nil {

@@ -20,6 +20,9 @@ public final class Connection {
   public enum Access: Sendable {
     /// Reads a file that exists.
     case readOnly
+    /// Reads a file that nobody writes meanwhile, without locks and without files beside it, so that its
+    /// folder may be read-only; what a write-ahead log beside it holds is not seen.
+    case unshared
     /// Reads and writes a file that exists. If the file system forbids writing,
     /// opening still succeeds and ``Connection/isReadOnly`` is true.
     case readWrite

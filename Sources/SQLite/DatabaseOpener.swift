@@ -13,17 +13,32 @@ enum DatabaseOpener {
     let mode =
       switch access {
       case .readOnly: SQLITE_OPEN_READONLY
+      case .unshared: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .readWrite: SQLITE_OPEN_READWRITE
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     // A leading "file:" or ":memory:" means something to SQLite; "./" hides it.
     let name = path.hasPrefix("/") ? path : "./" + path
+    let address = access == .unshared ? unsharedAddress(name) : name
     do throws(SQLiteError) {
-      return try open(name, flags: mode, busyTimeout: busyTimeout)
+      return try open(address, flags: mode, busyTimeout: busyTimeout)
     } catch  where error.isIOFailure && isDirectory(name) {
       // Opening one for reading succeeds; the first read fails.
       throw SQLiteError(SQLITE_CANTOPEN, message: "'\(path)' is a directory")
     }
+  }
+
+  /// The address of a file for SQLite that says that nobody writes it: https://www.sqlite.org/uri.html.
+  private static func unsharedAddress(_ name: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    var address = name.hasPrefix("/") ? "file://" : "file:"
+    for byte in name.utf8 {
+      let isPlain = (0x41...0x5A).contains(byte & 0xDF) || (0x2E...0x39).contains(byte)
+      address +=
+        isPlain
+        ? String(Unicode.Scalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    }
+    return address + "?immutable=1"
   }
 
   private static func isDirectory(_ name: String) -> Bool {

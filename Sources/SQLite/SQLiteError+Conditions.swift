@@ -26,6 +26,12 @@ extension SQLiteError {
   /// Whether the operating system failed to read or write the file.
   public var isIOFailure: Bool { primaryCode == SQLITE_IOERR }
 
+  /// Whether the operating system failed to write or to make a file longer, though the disk is not full.
+  public var isWriteFailure: Bool {
+    // SQLITE_IOERR_WRITE and _SHMSIZE, macros that Swift does not see.
+    [3, 19].contains { extendedCode == SQLITE_IOERR | $0 << 8 }
+  }
+
   /// Whether the file cannot be opened: missing, a directory, or not permitted.
   public var isCannotOpen: Bool { primaryCode == SQLITE_CANTOPEN }
 

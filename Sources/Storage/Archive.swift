@@ -25,10 +25,13 @@ public final class Archive {
   /// The open database.
   public let connection: Connection
   private var reader: FTS5MatchReader?
+  /// How the file looked when it was opened as one that nobody writes.
+  private var unshared: UnsharedFile?
 
   /// Opens an archive.
   ///
-  /// A file that is not an archive is refused before anything is written to it.
+  /// A file that is not an archive is refused before anything is written to it. One in a folder that is
+  /// read-only can be read.
   ///
   /// - Throws: ``ArchiveError``.
   public convenience init(path: String, access: Access) throws {
@@ -48,11 +51,8 @@ public final class Archive {
     }
     // SQLite takes a file of one byte for an empty database, and would write over it.
     guard facts.size != 1 else { throw ArchiveError.notAnArchive(path: path) }
-    connection = try Self.translatingErrors(path: path) {
-      try Connection(
-        path: path,
-        access: access == .read ? .readOnly : access == .write ? .readWrite : .create,
-        busyTimeout: busyTimeout)
+    (connection, unshared) = try Self.translatingErrors(path: path) {
+      try Self.open(path, access, busyTimeout)
     }
     try Self.translatingErrors(path: path) {
       try bringUpToDate(Migrator(migrations), access: access)
@@ -75,7 +75,15 @@ public final class Archive {
   /// - Throws: ``ArchiveError`` for what a file, a disk or another process can
   ///   cause, and any other error of the work unchanged.
   public func run<Result>(_ work: () throws -> Result) throws -> Result {
-    try Self.translatingErrors(path: path, work)
+    do {
+      let result = try Self.translatingErrors(path: path, work)
+      try checkUnchanged()
+      return result
+    } catch let error as ArchiveError {
+      // What is read while somebody writes looks damaged.
+      if case .damaged = error { try checkUnchanged() }
+      throw error
+    }
   }
 
   /// Runs reading work on one state of the archive, whatever other processes write meanwhile.
@@ -110,6 +118,46 @@ public final class Archive {
 extension Archive: Sendable {}
 
 extension Archive {
+  private static func open(
+    _ path: String, _ access: Access, _ busyTimeout: Duration
+  ) throws -> (Connection, UnsharedFile?) {
+    let mode: Connection.Access
+    switch access {
+    case .read where ArchivePlace(path: path).isForeignAndQuiet:
+      return try openUnshared(path)
+    case .write, .create:
+      // SQLite would open it for reading, and leave files of its own beside it.
+      let place = ArchivePlace(path: path)
+      if place.exists, !place.isWritable, case .refuse(let reason) = place.answerToWriter {
+        throw ArchiveError.inaccessible(path: path, reason: reason)
+      }
+      mode = access == .write ? .readWrite : .create
+    case .read: mode = .readOnly
+    }
+    do {
+      return (try Connection(path: path, access: mode, busyTimeout: busyTimeout), nil)
+    } catch {
+      guard error.isCannotOpen || error.isReadOnly else { throw error }
+      let place = ArchivePlace(path: path)
+      switch access == .read ? place.answerToReader(path: path) : place.answerToWriter {
+      case .readUnshared: return try openUnshared(path)
+      case .refuse(let reason): throw ArchiveError.inaccessible(path: path, reason: reason)
+      case .unknown: throw error
+      }
+    }
+  }
+
+  private static func openUnshared(_ path: String) throws -> (Connection, UnsharedFile?) {
+    let file = UnsharedFile(path: path)
+    return (try Connection(path: path, access: .unshared), file)
+  }
+
+  /// Makes sure that nobody wrote a file that was opened as one that nobody writes.
+  private func checkUnchanged() throws {
+    guard let unshared, UnsharedFile(path: path) != unshared else { return }
+    throw ArchiveError.locked(path: path)
+  }
+
   private func bringUpToDate(_ migrator: Migrator, access: Access) throws {
     let tables = try connection.value("SELECT count(*) FROM sqlite_schema", as: Int.self) ?? 0
     let mark = try connection.pragma("application_id", as: Int.self) ?? 0
@@ -130,7 +178,9 @@ extension Archive {
       return
     }
     guard !connection.isReadOnly else {
-      throw ArchiveError.inaccessible(path: path, reason: "the file or its folder is read-only")
+      let answer = ArchivePlace(path: path).answerToWriter
+      let reason = if case .refuse(let reason) = answer { reason } else { "it is read-only" }
+      throw ArchiveError.inaccessible(path: path, reason: reason)
     }
     if isEmpty { try connection.setPragma("page_size", to: 8192) }
     // Readers and one writer at once; with NORMAL a power cut may lose the last
@@ -185,7 +235,9 @@ extension ArchiveError {
     } else if error.isCannotOpen || error.isReadOnly {
       self = .inaccessible(path: path, reason: error.message)
     } else if error.isFull || error.isIOFailure {
-      self = .writeFailed(path: path, reason: error.message)
+      let causes =
+        error.isWriteFailure ? "; a limit of a file's size or a quota may be reached" : ""
+      self = .writeFailed(path: path, reason: error.message + causes)
     } else {
       return nil
     }

@@ -18,6 +18,7 @@ import Testing
     arguments: [
       ("--contry", "--country"), ("--cuontry=fr", "--country"), ("-country", "--country"),
       ("--no-colour", "--no-color"), ("--vrebose", "--verbose"), ("--formt", "--format"),
+      ("--coun", "--country"), ("--verb", "--verbose"),
     ])
   func suggestions(word: String, name: String) throws {
     let failure = try #require(Failure(["find", word]))

@@ -84,11 +84,33 @@ final class ArchiveProgram {
 
   /// Starts the program; its streams go to files, so that no pipe can fill up.
   func start(
-    _ arguments: [String], input: String = "", environment: [String: String]? = nil
+    _ arguments: [String], input: String = "", environment: [String: String]? = nil,
+    output: FileHandle? = nil
   ) throws -> Run {
     try Run(
       executable, arguments, input: input, folder: folder,
-      environment: environment ?? ["ARCHIVE": archive, "HOME": folder, "TZ": "UTC"])
+      environment: environment ?? self.environment, output: output)
+  }
+
+  private var environment: [String: String] { ["ARCHIVE": archive, "HOME": folder, "TZ": "UTC"] }
+
+  /// Runs a command of the shell, in which `"$0"` is the program.
+  func run(shell command: String, output: FileHandle? = nil) throws -> Outcome {
+    try Run(
+      URL(filePath: "/bin/sh"), ["-c", command, executable.path], input: "", folder: folder,
+      environment: environment, output: output
+    ).end()
+  }
+
+  /// Runs the program with a terminal as standard output, without colours, and returns what it was sent.
+  func runOnTerminal(_ arguments: [String]) throws -> [UInt8] {
+    var run: Run?
+    let bytes = try PseudoTerminal().sent {
+      let environment = self.environment.merging(["NO_COLOR": "1"]) { _, new in new }
+      run = try start(arguments, environment: environment, output: $0)
+    }
+    _ = try run?.end()
+    return bytes
   }
 
   /// Runs the program to its end.
@@ -120,7 +142,7 @@ final class ArchiveProgram {
 
     init(
       _ executable: URL, _ arguments: [String], input: String, folder: String,
-      environment: [String: String]
+      environment: [String: String], output: FileHandle? = nil
     ) throws {
       base = folder + "/." + UUID().uuidString
       try Data(input.utf8).write(to: URL(filePath: base + ".in"))
@@ -130,7 +152,8 @@ final class ArchiveProgram {
       process.environment = environment
       process.currentDirectoryURL = URL(filePath: folder)
       process.standardInput = try FileHandle(forReadingFrom: URL(filePath: base + ".in"))
-      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: base + ".out"))
+      process.standardOutput =
+        try output ?? FileHandle(forWritingTo: URL(filePath: base + ".out"))
       process.standardError = try FileHandle(forWritingTo: URL(filePath: base + ".err"))
       try process.run()
     }

@@ -39,6 +39,24 @@ import Testing
     #expect(outcome.errors == "4 of 4 articles\n")
   }
 
+  @Test(
+    "--copies may be said of forms that have all copies anyhow", arguments: ["--ids", "--count"])
+  func copiesOfOtherForms(form: String) throws {
+    let program = try filled()
+    let outcome = try program.run("find ferry --sort oldest --copies \(form)")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == (try program.run("find ferry --sort oldest \(form)").output))
+  }
+
+  @Test("--sort alone is answered with what lists everything") func everything() throws {
+    let program = try filled()
+    let refused = try program.run("find --sort newest")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("'archive find --since 1900 --sort newest'"))
+    #expect(try program.run("find --since 1900 --sort newest --ids").lines == ["3", "2", "1"])
+    #expect(try program.run("find --undated --ids").lines == ["4"])
+  }
+
   @Test("other forms are never shortened", arguments: ["--jsonl", "--ids", "--csv"])
   func forms(form: String) throws {
     let outcome = try filled().run("find ferry --sort oldest \(form)")

@@ -80,6 +80,47 @@ import Testing
     #expect(throws: OutputError.self) { try again.commit() }
   }
 
+  @Test("text for people is harmless wherever it goes, data as it is but on a terminal")
+  func harmless() throws {
+    try withFolder { folder in
+      let hostile = "\u{1B}[1mtitle\u{1B}[0m \u{1B}[2J\u{202E}\r\n"
+      for isTerminal in [false, true] {
+        let path = folder + "/out"
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        defer { close(descriptor) }
+        let sink = OutputSink(descriptor: descriptor, name: "x", showsOnTerminal: isTerminal)
+        try sink.write(hostile)
+        try sink.write(data: hostile)
+        try sink.write(data: Array(hostile.utf8) + [0xFF, 0x07])
+        try sink.flush()
+        let person = "\u{1B}[1mtitle\u{1B}[0m [2J\r\n"
+        let shown = "[1mtitle[0m [2J\r\n"
+        let all =
+          isTerminal
+          ? Array((person + shown + shown + "\u{FFFD}").utf8)
+          : Array((person + hostile + hostile).utf8) + [0xFF, 0x07]
+        #expect(Array(try Data(contentsOf: URL(filePath: path))) == all)
+      }
+    }
+  }
+
+  @Test("a reader who has left is told from a full disk") func closedPipe() async {
+    await #expect(processExitsWith: .success) {
+      signal(SIGPIPE, SIG_IGN)
+      var ends: [Int32] = [0, 0]
+      guard pipe(&ends) == 0 else { exit(2) }
+      close(ends[0])
+      do {
+        let sink = OutputSink(descriptor: ends[1], name: "pipe")
+        try sink.write("text")
+        try sink.flush()
+        exit(3)
+      } catch let error as OutputError {
+        exit(error.isClosedPipe ? 0 : 4)
+      }
+    }
+  }
+
   @Test("a missing folder is an error that names the file") func missingFolder() {
     let error = #expect(throws: OutputError.self) { try AtomicFile(path: "/no/such/a.csv") }
     #expect(error?.description.contains("'/no/such/a.csv'") == true)

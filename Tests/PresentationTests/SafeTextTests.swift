@@ -30,6 +30,22 @@ import Testing
     #expect(SafeText.block("a\nb\tc\u{2028}d\u{2029}e") == "a\nb c\nd\ne")
   }
 
+  @Test(
+    "a page keeps line ends, tabs and the looks of a style, and nothing else that steers",
+    arguments: [
+      ("a\r\nb\tc\n", "a\r\nb\tc\n"), ("a\rb\r\r\n\r", "ab\r\n"),
+      ("\u{1B}[36ma\u{1B}[0m", "\u{1B}[36ma\u{1B}[0m"), ("\u{1B}[31ma\u{1B}", "[31ma"),
+      ("\u{1B}[1;33mb\u{1B}[2J\u{9B}0m", "\u{1B}[1;33mb[2J0m"), ("\u{1B}\u{1B}[1mc", "\u{1B}[1mc"),
+      ("a\u{202E}b\u{200B}", "ab"), ("plain", "plain"), ("", ""),
+    ])
+  func page(text: String, safe: String) {
+    #expect(SafeText.page(text, keepsLooks: true) == safe)
+  }
+
+  @Test("a page of data has no looks") func pageOfData() {
+    #expect(SafeText.page("\u{1B}[1ma\u{1B}[0m\r\n", keepsLooks: false) == "[1ma[0m\r\n")
+  }
+
   @Test("JSON shows as escapes what a terminal might obey") func json() throws {
     let line = try JSONLine.text(["a": "x\u{1B}[2J\u{202E}\u{9B}\0\u{E0041}/é"])
     #expect(

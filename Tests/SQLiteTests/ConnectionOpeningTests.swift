@@ -16,7 +16,7 @@ import Testing
     try Connection(path: path, access: access, busyTimeout: .zero)
   }
 
-  static let accesses: [Connection.Access] = [.readOnly, .readWrite, .create]
+  static let accesses: [Connection.Access] = [.readOnly, .readWrite, .create, .unshared]
 
   @Test("a file of another kind is refused at once", arguments: accesses)
   func textFile(access: Connection.Access) throws {
@@ -31,6 +31,22 @@ import Testing
   func emptyFile(access: Connection.Access) throws {
     let path = try directory.write([], to: "empty.db")
     #expect(try open(path, access).value("SELECT count(*) FROM sqlite_schema") == 0)
+  }
+
+  @Test(
+    "a file that nobody writes is read under any name, and leaves nothing beside it",
+    arguments: ["a.db", "a b?mode=rw#x%20.db", "file:c.db", "ü\u{7}.db"])
+  func unshared(name: String) throws {
+    let path = directory.file(name)
+    let writer = try open(path, .create)
+    try writer.setPragma("journal_mode", to: "wal")
+    try writer.execute("CREATE TABLE item(id)")
+    try writer.close()
+    let reader = try open(path, .unshared)
+    #expect(try reader.value("SELECT count(*) FROM sqlite_schema") == 1)
+    #expect(!directory.contains(name + "-wal") && !directory.contains(name + "-shm"))
+    let error = #expect(throws: SQLiteError.self) { try reader.execute("CREATE TABLE more(id)") }
+    #expect(error?.isReadOnly == true)
   }
 
   @Test("a directory cannot be opened", arguments: accesses)

@@ -44,7 +44,7 @@ struct AddCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of articles that state none, such as en; else their text tells it.",
+      "The language of articles that state none: en or English; else their text tells it.",
       valueName: "tag"))
   var language: String?
 

@@ -123,7 +123,7 @@ struct BoilerplateCommand: ParsableCommand {
   private func write(_ lines: [BoilerplateLine], cleaning: CleaningSummary?) throws {
     let output = OutputSink.standardOutput()
     if jsonl {
-      for line in lines { try output.write(JSONLine.text(BoilerplateRecord(line))) }
+      for line in lines { try output.write(data: JSONLine.text(BoilerplateRecord(line))) }
     } else {
       let text = BoilerplateText(style: colourOptions.style)
       try output.write(text.table(lines, cleaned: cleaning?.lines))

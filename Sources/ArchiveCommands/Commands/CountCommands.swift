@@ -34,7 +34,9 @@ struct CountOptions: ParsableArguments {
     let counts = try archive.run { try counts(archive) }
     let output = OutputSink.standardOutput()
     if jsonl {
-      for count in counts { try output.write(JSONLine.text(CountRecord(count, idKey: idKey))) }
+      for count in counts {
+        try output.write(data: JSONLine.text(CountRecord(count, idKey: idKey)))
+      }
     } else if csv {
       try CountTable.write(counts, idKey: idKey, to: output)
     } else {

@@ -85,7 +85,7 @@ struct EditCommand: ParsableCommand {
     if let source { article.source = source.nonEmpty }
     if let byline { article.byline = byline.nonEmpty }
     if let language {
-      article.language = LanguageTag.primarySubtag(language)
+      article.language = LanguageTag.tag(language)
       article.languageMethod = article.language == nil ? nil : .stated
     }
     if let date {

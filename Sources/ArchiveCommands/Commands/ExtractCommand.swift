@@ -58,7 +58,7 @@ struct ExtractCommand: ParsableCommand {
         return
       }
       if jsonl {
-        try output.write(JSONLine.text(ExtractionRecord(extracted, fields: fields)))
+        try output.write(data: JSONLine.text(ExtractionRecord(extracted, fields: fields)))
       } else {
         try output.write((isFirst ? "" : "\n") + ExtractionText.text(extracted, fields: fields))
       }

@@ -65,7 +65,10 @@ struct FindCommand: ParsableCommand {
       throw ValidationError("--like and --any exclude one another.")
     }
     guard hasQuery || like != nil || !filterOptions.request.isEmpty else {
-      throw ValidationError("Give some words to look for, or a filter such as --country.")
+      throw ValidationError(
+        "Give some words to look for, or a filter such as --country. 'archive find --since 1900 --sort "
+          + "newest' lists all articles with a date, and --undated those without; 'archive export' writes all."
+      )
     }
   }
 

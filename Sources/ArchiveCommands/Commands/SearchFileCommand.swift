@@ -13,6 +13,13 @@ struct SearchFileCommand: ParsableCommand {
     case country
     case leader
 
+    /// Reads a name in the singular or the plural.
+    init?(argument: String) {
+      let facet = Facet(named: argument)
+      guard let column = Self.allCases.first(where: { $0.facet == facet }) else { return nil }
+      self = column
+    }
+
     var facet: Facet {
       switch self {
       case .month: .month
@@ -69,7 +76,7 @@ struct SearchFileCommand: ParsableCommand {
           counts: try counter.counts(by.facet, most: .max))
         done += 1
       } catch let error as InputError {
-        Message.error(String(describing: error))
+        Message.error(SafeText.line(error.description))
         firstError = firstError ?? error
         leftOut += 1
       } catch  where error is QueryError || error is FilterError || error is DateExpressionError {

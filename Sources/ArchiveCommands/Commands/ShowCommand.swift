@@ -58,7 +58,7 @@ struct ShowCommand: ParsableCommand {
       do {
         let stored = try archive.run { try article(id, in: archive) }
         if jsonl {
-          try output.sink.write(JSONLine.text(StoredArticleRecord(stored, hasBody: true)))
+          try output.sink.write(data: JSONLine.text(StoredArticleRecord(stored, hasBody: true)))
         } else {
           let details = try archive.run { try archive.details(of: id) }
           try output.sink.write((isFirst ? "" : "\n\n") + text.text(stored, details))
@@ -90,11 +90,11 @@ struct ShowCommand: ParsableCommand {
     if let output, output != "-" {
       let file = try AtomicFile(
         path: output, keeping: [archive.path, archive.path + "-wal", archive.path + "-shm"])
-      try file.sink.write(bytes)
+      try file.sink.write(data: bytes)
       try file.commit()
     } else {
       let sink = OutputSink.standardOutput()
-      try sink.write(bytes)
+      try sink.write(data: bytes)
       try sink.flush()
     }
   }

@@ -25,7 +25,7 @@ struct StatsCommand: ParsableCommand {
     let statistics = try archive.run { try archive.statistics() }
     let output = OutputSink.standardOutput()
     if jsonl {
-      try output.write(JSONLine.text(statistics))
+      try output.write(data: JSONLine.text(statistics))
     } else if csv {
       try StatisticsTable.write(statistics, to: output)
     } else {

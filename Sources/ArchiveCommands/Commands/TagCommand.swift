@@ -154,8 +154,9 @@ struct TagCommand: ParsableCommand {
     let output = OutputSink.standardOutput()
     let rules = try archive.run { try archive.tagRules() }
     for rule in rules {
-      let source = rule.source.map { "  (\(SafeText.line($0)))" } ?? ""
-      try output.write("\(rule.id)  \(SafeText.line(rule.name)) => \(rule.target)\(source)\n")
+      let source = rule.source.map { "  (\($0))" } ?? ""
+      let text = SafeText.line("\(rule.name) => \(rule.target)\(source)")
+      try output.write("\(rule.id)  \(text)\n")
     }
     try output.flush()
     if rules.isEmpty { Message.note("No rules") }

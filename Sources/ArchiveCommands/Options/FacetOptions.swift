@@ -19,7 +19,7 @@ struct FacetOptions: ParsableArguments {
     let names = facets.split(separator: ",").map { $0.filter { $0 != " " } }
     guard !names.isEmpty else { throw ValidationError("--facets names nothing to count by.") }
     return try names.map { name in
-      guard let facet = Facet(rawValue: name.lowercased()) else {
+      guard let facet = Facet(named: name) else {
         let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--facets knows no '\(name)': give some of \(known).")
       }
@@ -38,7 +38,9 @@ struct FacetOptions: ParsableArguments {
     for (index, facet) in chosen.enumerated() where counter.total > 0 {
       let counts = try counter.counts(facet)
       if jsonl {
-        for value in counts.values { try output.write(JSONLine.text(FacetRecord(facet, value))) }
+        for value in counts.values {
+          try output.write(data: JSONLine.text(FacetRecord(facet, value)))
+        }
       } else {
         try output.write((index == 0 ? "" : "\n") + FacetText(style: style).text(counts))
       }

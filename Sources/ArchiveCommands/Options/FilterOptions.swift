@@ -33,7 +33,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Come from this source.", valueName: "source"))
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("Are stated to be in this language.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp("Are in this language: a tag, or a name such as French.", valueName: "tag"))
   var language: [String] = []
 
   @Option(

@@ -29,7 +29,10 @@ struct ResultOptions: ParsableArguments {
   @Flag(help: "Print only how many articles match.")
   var count = false
 
-  @Flag(help: "Print copies of a story as results of their own.")
+  @Flag(
+    help: ArgumentHelp(
+      "Print copies of a story as results of their own.",
+      discussion: "--jsonl, --csv, --ids and --count always have them."))
   var copies = false
 
   @Flag(
@@ -49,9 +52,6 @@ struct ResultOptions: ParsableArguments {
     }
     guard !explain || form == .text || form == .jsonl else {
       throw ValidationError("--explain prints an explanation, as text or with --jsonl.")
-    }
-    guard !copies || form == .text else {
-      throw ValidationError("--copies is for text; other forms always have all copies.")
     }
     guard limit >= 0 else { throw ValidationError("--limit takes a count of 0 or more.") }
     guard offset >= 0 else { throw ValidationError("--offset takes a count of 0 or more.") }

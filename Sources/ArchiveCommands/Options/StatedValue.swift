@@ -12,10 +12,11 @@ enum StatedValue {
     }
   }
 
-  /// Refuses what is no language tag, with a `ValidationError`.
+  /// Refuses what is neither a language tag nor a language's English name, with a `ValidationError`.
   static func checkLanguage(_ text: String) throws {
-    guard LanguageTag.primarySubtag(text) != nil else {
-      throw ValidationError("--language takes a tag such as en or kk, not '\(text)'.")
+    guard LanguageTag.tag(text) != nil else {
+      throw ValidationError(
+        "--language takes a tag such as en or kk, or a name such as English, not '\(text)'.")
     }
   }
 }

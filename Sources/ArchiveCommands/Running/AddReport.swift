@@ -1,5 +1,6 @@
 import ArticleModel
 import Ingestion
+import Presentation
 
 /// What `add` tells the user while it works and at its end, on standard error.
 final class AddReport {
@@ -8,7 +9,7 @@ final class AddReport {
   private let clock = ContinuousClock()
   private let beginning: ContinuousClock.Instant
   private var lastProgress: ContinuousClock.Instant
-  private var progressWidth = 0
+  private var progressLine = ProgressLine()
 
   /// Whether any input gave no article.
   private(set) var hasRefused = false
@@ -26,8 +27,9 @@ final class AddReport {
   func refuse(_ error: InputError) {
     hasRefused = true
     if error.kind == .unreadable { hasUnreadable = true }
-    clearProgress()
-    Message.error(error.description)
+    progressLine.clear()
+    // A line break in a file's name must not make another message.
+    Message.error(SafeText.line(error.description))
   }
 
   /// Shows how far the work is, on a terminal and once it has taken a second.
@@ -37,20 +39,18 @@ final class AddReport {
     else { return }
     lastProgress = now
     let done = summary.added + summary.known + summary.changed
-    let line = "\(Message.grouped(done)) articles …"
-    Process.message("\r" + line)
-    progressWidth = line.count
+    progressLine.show("\(Message.grouped(done)) articles …")
   }
 
   /// Says what is worth knowing of inputs that were taken.
   func warn(_ warnings: [String]) {
-    clearProgress()
+    progressLine.clear()
     for warning in warnings { Message.note("Warning: \(warning)") }
   }
 
   /// Says how many inputs ended how.
   func end(_ summary: ImportSummary, skipped: Int, isDryRun: Bool = false) {
-    clearProgress()
+    progressLine.clear()
     guard !isQuiet else { return }
     let verb = isDryRun ? "would be added" : "added"
     var parts = ["\(Message.count(summary.added, "article")) \(verb)"]
@@ -65,11 +65,5 @@ final class AddReport {
     parts.append("\(Message.grouped(summary.refused)) refused")
     if skipped > 0 { parts.append("\(Message.count(skipped, "file")) of other kinds passed over") }
     Message.note(parts.joined(separator: ", "))
-  }
-
-  private func clearProgress() {
-    guard progressWidth > 0 else { return }
-    Process.message("\r" + String(repeating: " ", count: progressWidth) + "\r")
-    progressWidth = 0
   }
 }

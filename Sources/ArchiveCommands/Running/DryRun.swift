@@ -40,7 +40,7 @@ struct DryRun {
       \(SafeText.line(article.path))
         \(SafeText.line(article.title))
         \(SafeText.line(facts.compactMap { $0 }.joined(separator: "  ")))
-        \(tags.joined(separator: ", "))
+        \(SafeText.line(tags.joined(separator: ", ")))
 
       """
   }

@@ -19,6 +19,8 @@ extension ExitCode {
   static let ownMistake = ExitCode(70)
   /// Writing failed.
   static let writeFailed = ExitCode(74)
+  /// Nobody reads the output any more: what a shell says of a program that SIGPIPE ends.
+  static let closedPipe = ExitCode(141)
   /// The archive is locked; trying again may help.
   static let locked = ExitCode(75)
 
@@ -29,7 +31,7 @@ extension ExitCode {
     case let error as InputError: self = error.kind == .malformed ? .badInput : .unreadable
     case is FilterError, is QueryError, is DateExpressionError, is NameError: self = .usage
     case is EditError, is BoilerplateError: self = .badInput
-    case is OutputError: self = .writeFailed
+    case let error as OutputError: self = error.isClosedPipe ? .closedPipe : .writeFailed
     default: self = .ownMistake
     }
   }

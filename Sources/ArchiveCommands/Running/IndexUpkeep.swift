@@ -7,7 +7,7 @@ enum IndexUpkeep {
     let clock = ContinuousClock()
     let beginning = clock.now
     let shows = !isQuiet && Process.isTerminal(.error)
-    var width = 0
+    var progressLine = ProgressLine()
     try IndexMaintenance(archive).run { step, done, all in
       guard shows, clock.now - beginning > .seconds(1) else { return }
       let name =
@@ -15,11 +15,8 @@ enum IndexUpkeep {
         case .forms: "Words of older articles"
         case .lists: "Lists of frequent words"
         }
-      let line = "\(name): \(Message.grouped(done)) of \(Message.grouped(all)) …"
-      let blanks = String(repeating: " ", count: max(0, width - line.count))
-      width = line.count
-      Process.message("\r" + line + blanks)
+      progressLine.show("\(name): \(Message.grouped(done)) of \(Message.grouped(all)) …")
     }
-    if width > 0 { Process.message("\r" + String(repeating: " ", count: width) + "\r") }
+    progressLine.clear()
   }
 }

@@ -1,15 +1,13 @@
-import Presentation
-
 /// Messages for the user, on standard error.
 enum Message {
   /// Says what went wrong.
   static func error(_ text: String) {
-    Process.message("Error: \(SafeText.block(text))\n")
+    Process.message("Error: \(text)\n")
   }
 
   /// Says what the user should know, though nothing went wrong.
   static func note(_ text: String) {
-    Process.message(SafeText.block(text) + "\n")
+    Process.message(text + "\n")
   }
 
   /// Returns a count with its noun: "1 article", "1,234 articles".

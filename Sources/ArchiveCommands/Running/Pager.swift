@@ -22,7 +22,7 @@ struct Pager {
     guard command != "cat", let process = popen(command, "w") else {
       return Pager(sink: .standardOutput(), process: nil)
     }
-    let sink = OutputSink(descriptor: fileno(process), name: "the pager")
+    let sink = OutputSink(descriptor: fileno(process), name: "the pager", showsOnTerminal: true)
     return Pager(sink: sink, process: process)
   }
 

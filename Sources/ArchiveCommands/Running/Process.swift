@@ -1,4 +1,5 @@
 import ArticleModel
+import Presentation
 
 #if canImport(Glibc)
   import Glibc
@@ -53,8 +54,17 @@ enum Process {
     return "\(day)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
   }
 
-  /// Writes a message to standard error, whatever becomes of it.
+  /// Writes a message to standard error, whatever becomes of it; what a terminal might obey is left out.
   static func message(_ text: String) {
+    writeError(SafeText.block(text))
+  }
+
+  /// Writes a line over the one on which the cursor stands, on standard error.
+  static func overwrite(_ line: String) {
+    writeError("\r" + SafeText.line(line))
+  }
+
+  private static func writeError(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(Stream.error.rawValue, $0.baseAddress, $0.count) }

@@ -1,9 +1,11 @@
 import ArgumentParsing
+import Presentation
 
 /// Runs the command line and ends the process with the documented exit status.
 public enum Program {
   /// Parses the arguments, runs the command they name and exits.
   public static func main() -> Never {
+    Signals.prepare()
     do {
       var command = try ArchiveCommand.parseAsRoot()
       try run(&command)
@@ -19,9 +21,15 @@ public enum Program {
     } catch let error where isKnownToParser(error) {
       throw error
     } catch {
-      Message.error(String(describing: error))
-      throw ExitCode(for: error)
+      throw told(error)
     }
+  }
+
+  /// Says what went wrong, unless it is that nobody reads any more, and returns the exit status.
+  private static func told(_ error: any Error) -> ExitCode {
+    let code = ExitCode(for: error)
+    if code != .closedPipe { Message.error(String(describing: error)) }
+    return code
   }
 
   private static func isKnownToParser(_ error: any Error) -> Bool {
@@ -33,9 +41,15 @@ public enum Program {
     let code = ArchiveCommand.exitCode(for: error)
     let text = ArchiveCommand.fullMessage(for: error)
     if code == .success {
-      print(text)
+      do {
+        let output = OutputSink.standardOutput()
+        try output.write(text + "\n")
+        try output.flush()
+      } catch {
+        Process.exit(told(error).rawValue)
+      }
     } else if !text.isEmpty {
-      Process.message(text + "\n")
+      Message.note(text)
     }
     Process.exit(code.rawValue)
   }

@@ -28,7 +28,7 @@ struct ResultPrinter {
       try searcher.forEachID(query, limit: limit, offset: offset) { try output.write("\($0)\n") }
     case .jsonl:
       let hits = try searcher.hits(query, limit: limit, offset: offset, tellsCopies: true)
-      for hit in hits { try output.write(JSONLine.text(StoredArticleRecord(hit))) }
+      for hit in hits { try output.write(data: JSONLine.text(StoredArticleRecord(hit))) }
     case .csv:
       try ArticleExporter(archive).write(
         query, limit: limit, offset: offset, format: .csv, to: output)

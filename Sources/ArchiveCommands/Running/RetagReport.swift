@@ -9,7 +9,7 @@ final class RetagReport {
   private let output = OutputSink.standardOutput()
   private var printed = 0
   private var sums: [String: (added: Int, removed: Int)] = [:]
-  private var progressWidth = 0
+  private var progressLine = ProgressLine()
 
   init(limit: Int, showsProgress: Bool) {
     self.limit = limit
@@ -30,17 +30,13 @@ final class RetagReport {
   /// Shows how far the work is, on a terminal.
   func progress(_ count: Int, of total: Int) {
     guard showsProgress, count > 0, count.isMultiple(of: 512) else { return }
-    let line = "\(Message.grouped(count)) of \(Message.count(total, "article")) …"
-    Process.message("\r" + line)
-    progressWidth = line.count
+    progressLine.show("\(Message.grouped(count)) of \(Message.count(total, "article")) …")
   }
 
   /// Says what changed, the tags that changed most first.
   func end(changed: Int, isDryRun: Bool, isQuiet: Bool) throws {
     try output.flush()
-    if progressWidth > 0 {
-      Process.message("\r" + String(repeating: " ", count: progressWidth) + "\r")
-    }
+    progressLine.clear()
     guard !isQuiet else { return }
     let most = sums.sorted {
       ($1.value.added + $1.value.removed, $0.key) < ($0.value.added + $0.value.removed, $1.key)

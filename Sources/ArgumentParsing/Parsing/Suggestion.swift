@@ -3,11 +3,14 @@ enum Suggestion {
   /// The first distance that is too far, as in swift-argument-parser.
   private static let limit = 4
 
-  /// Returns the candidate nearest to a typed name, the first of equals.
+  /// Returns the only candidate that begins as typed, else the nearest to it, the first of equals.
   ///
+  /// Three letters make a beginning: `lang` is `language`, however near another name may be.
   /// More than half of the letters must be right, so that short names do not
   /// attract everything.
-  static func nearest(to typed: String, among candidates: some Sequence<String>) -> String? {
+  static func nearest(to typed: String, among candidates: some Collection<String>) -> String? {
+    let begun = candidates.filter { $0.hasPrefix(typed) }
+    if typed.count >= 3, begun.count == 1 { return begun.first }
     // Cut off so that a huge word costs no more than a long one.
     let typed = Array(typed.prefix(100))
     var best: (distance: Int, candidate: String)?

@@ -8,13 +8,15 @@
 ///
 /// The text goes to a temporary name in the same folder, which takes the
 /// place of the old file in one step at the end. Until then, and after any
-/// failure, what stood there stays.
+/// failure, what stood there stays. A process that signals may end has to call
+/// ``UnfinishedFile/remove()`` from its handlers.
 public final class AtomicFile {
   /// Takes the text of the file.
   public let sink: OutputSink
   private let path: String
   /// `nil` where the text goes straight to a device or a pipe.
   private let temporaryPath: String?
+  private let isKnownAsUnfinished: Bool
   private var descriptor: Int32
 
   /// Begins a file; a link is followed, and a device or a pipe is written to as it is.
@@ -32,18 +34,21 @@ public final class AtomicFile {
     self.path = facts == nil ? path : FileIdentity.resolved(path)
     if let facts, !facts.isRegular {
       descriptor = open(path, O_WRONLY)
+      let reason = SystemMessage.last
       temporaryPath = nil
+      isKnownAsUnfinished = false
       sink = OutputSink(descriptor: descriptor, name: name)
-      guard descriptor >= 0 else { throw OutputError(path: name, reason: SystemMessage.last) }
+      guard descriptor >= 0 else { throw OutputError(path: name, reason: reason) }
       return
     }
     var template = Array((self.path + ".XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
+    (descriptor, isKnownAsUnfinished) = UnfinishedFile.make(&template)
+    let reason = SystemMessage.last
     temporaryPath = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
     sink = OutputSink(descriptor: descriptor, name: name)
-    guard descriptor >= 0 else { throw OutputError(path: name, reason: SystemMessage.last) }
+    guard descriptor >= 0 else { throw OutputError(path: name, reason: reason) }
     // mkstemp makes files private; an export is as readable as any file the user makes.
     let mask = umask(0)
     umask(mask)
@@ -54,6 +59,7 @@ public final class AtomicFile {
     guard descriptor >= 0 else { return }
     close(descriptor)
     if let temporaryPath { unlink(temporaryPath) }
+    if isKnownAsUnfinished { UnfinishedFile.forget() }
   }
 
   /// Ends the file and gives it its name.
@@ -65,6 +71,7 @@ public final class AtomicFile {
       guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else {
         throw OutputError(path: "'\(path)'", reason: SystemMessage.last)
       }
+      if isKnownAsUnfinished { UnfinishedFile.forget() }
     }
     close(descriptor)
     descriptor = -1

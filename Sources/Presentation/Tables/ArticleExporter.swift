@@ -40,7 +40,7 @@ public struct ArticleExporter {
     to output: OutputSink
   ) throws -> Int {
     var count = 0
-    var csv = CSVWriter(options: csvOptions) { try output.write($0) }
+    var csv = CSVWriter(options: csvOptions) { try output.write(data: $0) }
     if format == .csv {
       let columns = ArticleTable.columns + (hasBody ? [ArticleTable.bodyColumn] : [])
       try csv.write(columns.map { .text($0) })
@@ -51,7 +51,7 @@ public struct ArticleExporter {
         switch format {
         case .csv: try csv.write(ArticleTable.cells(stored, hasBody: hasBody))
         case .jsonl:
-          try output.write(JSONLine.text(StoredArticleRecord(stored, hasBody: hasBody)))
+          try output.write(data: JSONLine.text(StoredArticleRecord(stored, hasBody: hasBody)))
         }
         count += 1
       }

@@ -7,7 +7,7 @@ public enum CountTable {
   ///
   /// - Throws: ``OutputError``.
   public static func write(_ counts: [NamedCount], idKey: String, to output: OutputSink) throws {
-    var csv = CSVWriter { try output.write($0) }
+    var csv = CSVWriter { try output.write(data: $0) }
     try csv.write([.text(idKey), .text("name"), .text("articles")])
     for count in counts {
       try csv.write([.text(count.id), .text(count.name), .integer(count.articles)])
@@ -21,7 +21,7 @@ public enum StatisticsTable {
   ///
   /// - Throws: ``OutputError``.
   public static func write(_ statistics: ArchiveStatistics, to output: OutputSink) throws {
-    var csv = CSVWriter { try output.write($0) }
+    var csv = CSVWriter { try output.write(data: $0) }
     try csv.write([.text("figure"), .text("value")])
     let numbers: [(String, Int)] = [
       ("articles", statistics.articles), ("older_versions", statistics.olderVersions),

@@ -11,9 +11,11 @@ public struct QueryMatrix {
     self.facet = facet
   }
 
-  /// Adds a query's row; its number is that of its line.
+  /// Adds a query's row; its number is that of its line, by which the query is known.
+  ///
+  /// The query is shown on one line, without what a terminal might obey.
   public mutating func add(line: Int, query: String, total: Int, counts: FacetCounts) {
-    rows.append((line, query, total, counts))
+    rows.append((line, SafeText.line(query.replacing("\r", with: " ")), total, counts))
   }
 
   /// Writes a header and the rows; columns are in alphabetical order, `none` is what has no value.
@@ -21,7 +23,7 @@ public struct QueryMatrix {
   /// - Throws: ``OutputError``.
   public func write(to output: OutputSink) throws {
     let columns = Set(rows.flatMap { $0.counts.values.map(\.id) }).sorted()
-    var csv = CSVWriter { try output.write($0) }
+    var csv = CSVWriter { try output.write(data: $0) }
     let heads = ["line", "query", "articles"] + columns + ["none"]
     try csv.write(heads.map { CSVCell.text($0) })
     for row in rows {

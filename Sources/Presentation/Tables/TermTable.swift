@@ -10,7 +10,7 @@ public enum TermTable {
   public static func write(
     _ terms: [(leader: Leader, term: Leader.Term)], to output: OutputSink
   ) throws {
-    var csv = CSVWriter { try output.write($0) }
+    var csv = CSVWriter { try output.write(data: $0) }
     let columns = ["country", "id", "name", "title", "office", "from", "to"]
     try csv.write(columns.map { .text($0) })
     for (leader, term) in terms {

@@ -59,7 +59,7 @@ public struct ResultText {
   private func tagLine(_ tags: ArticleTags) -> String {
     [tags.countries.map(\.name), tags.leaders.map(\.name)]
       .filter { !$0.isEmpty }
-      .map { $0.joined(separator: ", ") }
+      .map { SafeText.line($0.joined(separator: ", ")) }
       .joined(separator: " · ")
   }
 

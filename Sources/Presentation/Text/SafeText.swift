@@ -21,6 +21,32 @@ public enum SafeText {
     }
   }
 
+  /// Returns a stretch of finished output: line breaks, also CR LF, and tabs stay, and, if so wished,
+  /// what ``TextStyle`` writes.
+  ///
+  /// It is the last door before the terminal, for whatever was not made harmless before.
+  static func page(_ text: String, keepsLooks: Bool) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: isUnsafe) else { return text }
+    var result = String.UnicodeScalarView()
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let rest = scalars[index...]
+      if scalar == "\u{1B}", keepsLooks,
+        let look = TextStyle.looks.first(where: { rest.starts(with: $0) })
+      {
+        result.append(contentsOf: look)
+        index = scalars.index(index, offsetBy: look.count)
+        continue
+      }
+      scalars.formIndex(after: &index)
+      let isLineEnd = scalar == "\r" && index < scalars.endIndex && scalars[index] == "\n"
+      if isLineEnd || !isUnsafe(scalar) { result.append(scalar) }
+    }
+    return String(result)
+  }
+
   /// Whether a terminal might obey the character instead of showing it.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

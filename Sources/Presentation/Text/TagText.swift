@@ -52,11 +52,11 @@ public struct TagText {
       text += list(mentions, .organisation, tag.code)
     }
     for tag in tags.ambiguous {
-      text += head("?  \(SafeText.line(tag.name))", "open: " + tag.codes.joined(separator: " or "))
+      text += head("?  \(tag.name)", "open: " + tag.codes.joined(separator: " or "))
     }
     for candidate in tags.candidates {
       let role = "\(candidate.title) of \(candidate.country), not in the gazetteer"
-      text += head(SafeText.line(candidate.name), role)
+      text += head(candidate.name, role)
     }
     for correction in corrections where !correction.isPresent {
       text += head("not \(correction.tag)  \(correction.name)", "taken away by hand")
@@ -71,7 +71,7 @@ public struct TagText {
   }
 
   private func head(_ name: String, _ note: String) -> String {
-    style.apply(.label, to: name) + "  (" + note + ")\n"
+    style.apply(.label, to: SafeText.line(name)) + "  (" + SafeText.line(note) + ")\n"
   }
 
   private func corrected(

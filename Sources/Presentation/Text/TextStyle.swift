@@ -12,15 +12,22 @@ public struct TextStyle: Sendable {
   }
 
   /// A part of the output with its own look.
-  enum Role: String {
+  enum Role: String, CaseIterable {
     case title = "1"
     case mark = "1;33"
     case faint = "2"
     case label = "36"
   }
 
+  private static let end = "\u{1B}[0m"
+
+  private static func begin(_ role: Role) -> String { "\u{1B}[\(role.rawValue)m" }
+
+  /// All that a terminal is ever told.
+  static let looks = (Role.allCases.map(begin) + [end]).map { Array($0.unicodeScalars) }
+
   /// Returns the text in the look of its role.
   func apply(_ role: Role, to text: String) -> String {
-    usesColour && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    usesColour && !text.isEmpty ? Self.begin(role) + text + Self.end : text
   }
 }

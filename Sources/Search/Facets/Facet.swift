@@ -10,6 +10,23 @@ public enum Facet: String, CaseIterable, Sendable {
   case month
   /// The stated language.
   case language
+
+  /// Creates the facet of a name, in the singular or the plural: `country`, `countries`.
+  public init?(named name: String) {
+    let name = name.lowercased()
+    guard let facet = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = facet
+  }
+
+  private var names: [String] {
+    switch self {
+    case .countries: ["country", "countries"]
+    case .leaders: ["leader", "leaders"]
+    case .source: ["source", "sources"]
+    case .month: ["month", "months"]
+    case .language: ["language", "languages"]
+    }
+  }
 }
 
 /// How the matches of a search are divided by a facet.

@@ -81,9 +81,14 @@ public struct FilterResolver {
       guard let dates = found.dates else { continue }
       let joint = filters.dates?.intersection(dates) ?? dates
       guard !joint.isEmpty else {
-        throw FilterError(
-          option: "date:", value: filter.value,
-          reason: "leaves no day: the dates asked for do not overlap", candidates: [])
+        let condition = filter.field.rawValue + ":"
+        guard let text else {
+          throw FilterError(
+            option: condition, value: filter.value, reason: Self.leavesNoDay, candidates: [])
+        }
+        throw QueryError(
+          "'\(condition)\(filter.value.visible(most: 40))' \(Self.leavesNoDay)", query: text,
+          range: filter.position, hint: "leave one of the dates out, or choose others")
       }
       filters.dates = joint
     }
@@ -173,36 +178,38 @@ public struct FilterResolver {
 
   private func addLanguages(_ lists: [String], to filters: inout ResolvedFilters) throws {
     guard !lists.isEmpty else { return }
-    let known = try archive.languageCounts().map(\.id)
+    let directory = LanguageDirectory(try archive.languageCounts().map(\.id))
     for list in lists {
       filters.facets.append(
         try Self.parts(list, of: "--language").map { typed in
-          let tag = typed.lowercased()
-          guard known.contains(tag) else {
-            throw FilterError(
-              option: "--language", value: typed,
-              reason: known.isEmpty
-                ? "cannot be found: no article of the archive states a language"
-                : "is the language of no article; the archive has", candidates: known)
-          }
+          let tag = try directory.resolve(typed)
           filters.note(.language(tag), "language", typed, tag, tag)
           return .language(tag)
         })
     }
   }
 
+  private static let leavesNoDay = "leaves no day: the dates asked for do not overlap"
+
   private func dates(_ request: FilterRequest) throws -> DateRange? {
-    var ranges = try request.dates.map { try DateExpression.parse($0, today: today) }
-    if let since = request.since { ranges.append(try DateExpression.since(since, today: today)) }
-    if let until = request.until { ranges.append(try DateExpression.until(until, today: today)) }
-    guard let first = ranges.first else { return nil }
-    let range = ranges.dropFirst().reduce(first) { $0.intersection($1) }
-    guard !range.isEmpty else {
-      throw FilterError(
-        option: "--since", value: request.since ?? request.dates.joined(separator: ","),
-        reason: "leaves no day: the dates asked for do not overlap", candidates: [])
+    var parts = try request.dates.map {
+      (option: "--date", value: $0, range: try DateExpression.parse($0, today: today))
     }
-    return range
+    if let since = request.since {
+      parts.append(("--since", since, try DateExpression.since(since, today: today)))
+    }
+    if let until = request.until {
+      parts.append(("--until", until, try DateExpression.until(until, today: today)))
+    }
+    guard var joint = parts.first?.range else { return nil }
+    for part in parts.dropFirst() {
+      joint = joint.intersection(part.range)
+      guard !joint.isEmpty else {
+        throw FilterError(
+          option: part.option, value: part.value, reason: Self.leavesNoDay, candidates: [])
+      }
+    }
+    return joint
   }
 
   private static func parts(_ list: String, of option: String) throws -> [String] {

@@ -1,3 +1,4 @@
+import ArticleModel
 import Search
 import TestSupport
 import Testing
@@ -35,8 +36,9 @@ import Testing
     (.init(leaders: ["Tokaev Xzzzzzzzz"]), "--leader", nil),
     (.init(sources: ["Meridian Pots"]), "--source", "Meridian Post"),
     (.init(sources: ["zzzzzzzzzz"]), "--source", "Meridian Post"),
-    (.init(languages: ["kk"]), "--language", "en"),
-    (.init(languages: ["english"]), "--language", "en"),
+    (.init(languages: ["kk"]), "--language", "en (English)"),
+    (.init(languages: ["French"]), "--language", "en (English)"),
+    (.init(languages: ["Frnech"]), "--language", "en (English)"),
   ]
 
   @Test("a name that is unknown is answered with what comes near", arguments: unknown)
@@ -85,8 +87,32 @@ import Testing
 
   @Test func datesThatDoNotOverlapLeaveNoDay() throws {
     let error = try #require(refusal(of: .init(dates: ["2023"], since: "2024")))
-    #expect(error.value == "2024" && error.candidates.isEmpty)
+    #expect(error.option == "--since" && error.value == "2024" && error.candidates.isEmpty)
+    let until = try #require(refusal(of: .init(dates: ["2023"], until: "2020")))
+    #expect(until.option == "--until" && until.value == "2020")
+    let twice = try #require(refusal(of: .init(dates: ["2023", "2022"])))
+    #expect(twice.option == "--date" && twice.value == "2022")
     #expect(throws: DateExpressionError.self) { try sample.query("", .init(dates: ["soon"])) }
+  }
+
+  @Test(
+    "a condition that leaves no day is named as it was typed, with its place",
+    arguments: [
+      ("date:2023 since:2024", "'since:2024'"), ("since:2023 until:2020 rail", "'until:2020'"),
+      ("date:2023 date:2020", "'date:2020'"),
+    ])
+  func noDayWithinTheQuery(text: String, condition: String) throws {
+    let today = try #require(CalendarDate(year: 2024, month: 5, day: 1))
+    let resolver = FilterResolver(sample.archive, today: today)
+    let words = try QueryParser.parse(text).root
+    let error = #expect(throws: QueryError.self) {
+      try resolver.resolve(FilterRequest(), words: words, text: text)
+    }
+    #expect(error?.message.hasPrefix(condition + " leaves no day") == true)
+    let place = try #require(error?.range)
+    #expect(
+      "'\(String(text.utf8.prefix(place.upperBound).dropFirst(place.lowerBound)) ?? "")'"
+        == condition)
   }
 
   @Test func anArchiveWithoutSourcesSaysSo() throws {

@@ -30,6 +30,8 @@ import Testing
     (.init(sources: ["Lodz post"]), [3]), (.init(sources: ["courier,Łódź"]), [1, 3]),
     (.init(sources: ["courier", "meridian"]), []), (.init(sources: ["foo, inc."]), [4]),
     (.init(sources: ["foo"]), [4]),
+    (.init(languages: ["English"]), [1, 3]), (.init(languages: [" kazakh , eng"]), [1, 2, 3]),
+    (.init(languages: ["en-GB"]), [1, 3]), (.init(languages: ["KAZ"]), [2]),
     (.init(languages: ["EN"]), [1, 3]), (.init(languages: ["en,kk"]), [1, 2, 3]),
     (.init(languages: ["en", "kk"]), []),
     (.init(countries: ["KZ"], sources: ["meridian"], languages: ["kk"]), [2]),

@@ -4,6 +4,22 @@ import TestSupport
 import Testing
 
 @Suite struct FacetCounterTests {
+  @Test(
+    "a facet has its name in the singular and in the plural, in any case",
+    arguments: [
+      ("country", Facet.countries), ("COUNTRIES", .countries), ("leader", .leaders),
+      ("leaders", .leaders), ("source", .source), ("sources", .source), ("month", .month),
+      ("Months", .month), ("language", .language), ("languages", .language),
+    ])
+  func names(name: String, facet: Facet) {
+    #expect(Facet(named: name) == facet)
+  }
+
+  @Test("another name is no facet", arguments: ["", "contry", "months ", "date"])
+  func noFacet(name: String) {
+    #expect(Facet(named: name) == nil)
+  }
+
   @Test("all matches are counted, of many as of few", arguments: [3, 400])
   func counts(rounds: Int) throws {
     let sample = try SampleArchive()

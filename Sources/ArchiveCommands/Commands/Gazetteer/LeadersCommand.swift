@@ -57,7 +57,7 @@ struct LeadersCommand: ParsableCommand {
     let output = OutputSink.standardOutput()
     if options.jsonl {
       for holder in holders {
-        try output.write(JSONLine.text(TermRecord(holder.leader, holder.term)))
+        try output.write(data: JSONLine.text(TermRecord(holder.leader, holder.term)))
       }
     } else if options.csv {
       try TermTable.write(holders, to: output)
