@@ -1,7 +1,7 @@
 import TextProcessing
 
 /// Words that are typed in several ways: with a hyphen, an apostrophe or nothing between their parts,
-/// and names that end in a sign, such as C++ and F#.
+/// names that end in a sign, such as C++ and F#, and short names in capitals (``Acronyms``).
 public enum Compounds {
   /// A form and the place of what it stands for.
   public struct Form: Hashable, Sendable {
@@ -9,8 +9,18 @@ public enum Compounds {
     public let text: String
     /// Where its words stand, as offsets into the text's UTF-8.
     public let range: Range<Int>
-    /// Whether it is a name that ends in a sign, which counts for that name alone.
+    /// Whether it is a name that ends in a sign or a short name in capitals, which counts for that name
+    /// alone.
     public let isSigned: Bool
+    /// Whether it is a short name in capitals.
+    public let isAcronym: Bool
+
+    init(text: String, range: Range<Int>, isSigned: Bool, isAcronym: Bool = false) {
+      self.text = text
+      self.range = range
+      self.isSigned = isSigned
+      self.isAcronym = isAcronym
+    }
   }
 
   /// The most parts that are written as one word.
@@ -23,6 +33,7 @@ public enum Compounds {
   public static func forEach(
     in bytes: UnsafeBufferPointer<UInt8>, _ body: (Form) -> Void
   ) {
+    Acronyms.forEach(in: bytes, body)
     var position = 0
     var free = 0
     while position < bytes.count {

@@ -23,6 +23,9 @@ public enum FormMark {
   /// Stands for the sign of a name such as F#.
   static let hash: Unicode.Scalar = "\u{ED61}"
 
+  /// Begins the form of a short name in capitals, such as US.
+  static let acronym: Unicode.Scalar = "\u{ED62}"
+
   /// Whether a text has a mark, which no word of a person has.
   public static func isIn(_ text: some StringProtocol) -> Bool {
     text.unicodeScalars.contains { (0xEC00...0xEFFF).contains($0.value) }
@@ -35,6 +38,9 @@ public enum FormMark {
     {
       let stem = String(token.unicodeScalars.dropFirst())
       return language.rawValue + ":" + (stem.hasSuffix("0") ? String(stem.dropLast()) : stem)
+    }
+    if token.unicodeScalars.first == acronym {
+      return String(token.unicodeScalars.dropFirst().dropLast()).uppercased()
     }
     var shown = String.UnicodeScalarView()
     for scalar in token.unicodeScalars {

@@ -10,7 +10,7 @@ import TextProcessing
 ///   `unicode61` takes a Chinese sentence for one word (``CharacterPairs``); a word of letters that
 ///   stands against such a character, as the name in `在Astana举行`, for the same reason, or against a sign
 ///   that it takes for a letter, such as ₽ (``Unicode61``);
-/// - compounds as one word, and names such as C++ (``Compounds``).
+/// - compounds as one word, names such as C++, and short names in capitals such as US (``Compounds``).
 public enum WordForms {
   /// Returns the additional forms of the words of a text's parts, separated by spaces.
   ///

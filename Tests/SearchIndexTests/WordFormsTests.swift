@@ -72,6 +72,27 @@ import Testing
     #expect(WordForms.forms(of: [text], language: nil) == forms)
   }
 
+  @Test(
+    "short names in capitals have a form of their own, with points or without",
+    arguments: [
+      ("the US and the U.S. in us", "us us"), ("UN, U.N.’s (EU) UK's", "un un eu uk"),
+      ("WHO is who, ICE", "who ice"), ("GO TO IN OF", ""), ("USA NATO F", ""),
+      ("MPs AIs PM2 aUS USé xUN", ""), ("J.K.Rowling U.S.", "jk us"), ("US-led", "us usled"),
+    ])
+  func acronyms(text: String, forms: String) {
+    let marked = WordForms.forms(of: [text], language: nil).split(separator: " ").map { form in
+      form.hasPrefix("\u{ED62}") ? String(form.dropFirst().dropLast()) : String(form)
+    }
+    #expect(marked.joined(separator: " ") == forms)
+  }
+
+  @Test("longer names with points have a form as one word")
+  func longerAcronyms() {
+    #expect(
+      WordForms.forms(of: ["U.S.A. and N.A.T.O, W.H.O."], language: nil)
+        == "usa nato \u{ED62}who0 who")
+  }
+
   @Test("names with a sign have a form of their own")
   func signs() {
     #expect(

@@ -41,7 +41,8 @@ struct TermExpression {
       let literal = FTS5.quoted(pairs.joined(separator: " ")) + (pairs.count == 1 ? " *" : "")
       return columns(field, .forms) + literal
     case .signed(let name):
-      return columns(field, .forms) + FTS5.quoted(name) + star
+      // No text has the form, but what stands anywhere may have a list.
+      return columns(field, .textAndForms) + FTS5.quoted(name) + star
     case .words(let words, let count):
       if let forms = Self.forms(of: part, isPrefix ? [] : languages) {
         return anyOf(forms.map { FTS5.quoted($0) + star }, columns(field, .textAndForms))
@@ -55,7 +56,9 @@ struct TermExpression {
         choices.append(columns(field, .text) + FTS5.quoted(words) + star)
       }
       if count > 1, let joined = joined(words) {
-        choices.append(columns(field, .textAndForms) + FTS5.quoted(joined) + star)
+        // `al-S*` is no beginning of "also".
+        choices.append(
+          columns(field, isPrefix ? .forms : .textAndForms) + FTS5.quoted(joined) + star)
       }
       if count > 1, !isPrefix {
         let stems = stems(of: words, languages).map { FTS5.quoted($0.joined(separator: " ")) }

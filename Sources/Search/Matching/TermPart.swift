@@ -7,17 +7,24 @@ enum TermPart: Hashable {
   case words(String, count: Int)
   /// Characters of a script without spaces.
   case unsegmented(String)
-  /// A name that ends in a sign, such as C++, in its form in the index.
+  /// A name that ends in a sign, such as C++, or is in capitals, such as US, in its form in the index.
   case signed(String)
 
   /// Returns the parts of a term; a single word is looked for without an 's at its end.
   static func parts(of term: QueryTerm) -> [TermPart] {
-    parts(of: term.kind == .word ? EnglishEnding.withoutPossessive(term.text) : term.text)
+    parts(
+      of: term.kind == .word ? EnglishEnding.withoutPossessive(term.text) : term.text,
+      isPrefix: term.kind == .prefix)
   }
 
   /// Returns the parts of a text in order; what is no word separates or is left out.
-  private static func parts(of text: String) -> [TermPart] {
-    let signed = Compounds.forms(in: text).filter(\.isSigned)
+  private static func parts(of text: String, isPrefix: Bool) -> [TermPart] {
+    let signed = Compounds.forms(in: text).filter { form in
+      // Words may begin with the letters of a short name; a name is no word of a phrase.
+      guard form.isAcronym else { return form.isSigned }
+      return !isPrefix && Words.words(in: text.utf8Slice(0..<form.range.lowerBound)).isEmpty
+        && Words.words(in: text.utf8Slice(form.range.upperBound..<text.utf8.count)).isEmpty
+    }
     var text = text
     return text.withUTF8 { bytes in
       var parts: [(range: Range<Int>, count: Int, isUnsegmented: Bool)] = []
@@ -37,7 +44,10 @@ enum TermPart: Hashable {
       }
       // The name with its sign says all that the name alone does.
       parts.removeAll { part in
-        part.count == 1 && signed.contains { $0.range.lowerBound == part.range.lowerBound }
+        signed.contains {
+          $0.range.lowerBound == part.range.lowerBound
+            && (part.count == 1 || $0.range.upperBound >= part.range.upperBound)
+        }
       }
       return signed.map { .signed($0.text) }
         + parts.map { part in

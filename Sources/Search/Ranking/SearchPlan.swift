@@ -159,7 +159,10 @@ struct SearchPlan {
 
   private mutating func score(_ term: QueryTerm, _ leaf: Int) {
     guard !scored.contains(where: { $0.leaf == leaf }) else { return }
-    let isWeak = term.kind == .word && WeakWords.contains(Folding.fold(term.text))
+    // "US" is not the word "us".
+    let isName = if case .signed? = TermPart.parts(of: term).first { true } else { false }
+    let isWeak =
+      term.kind == .word && !isName && WeakWords.contains(Folding.fold(term.text))
     // A word that comes twice in a question counts more, but not twice as much.
     let weight = Float(max(1, term.occurrences)).squareRoot()
     scored.append(

@@ -95,8 +95,9 @@ struct NaiveSearch {
     let joined = wanted.count == 1 ? wanted[0] : try compound(typed)
     return texts.contains { text in
       if let joined {
-        let all = text.compounds + text.tokens
         let isPrefix = term.kind == .prefix
+        // A beginning with a hyphen is none of other words.
+        let all = text.compounds + (isPrefix && wanted.count > 1 ? [] : text.tokens)
         if all.contains(where: { isPrefix ? $0.hasPrefix(joined) : $0 == joined }) { return true }
       }
       if let stemmer = text.stemmer, term.kind != .prefix {
