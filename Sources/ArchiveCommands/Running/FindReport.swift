@@ -47,6 +47,15 @@ struct FindReport {
   /// "; 12 undated articles left out", or nothing.
   func undatedLeftOut() throws -> String {
     let undated = try searcher.undatedLeftOut(query)
-    return undated > 0 ? "; \(Message.count(undated, "undated article")) left out" : ""
+    let imprecise = try searcher.impreciseLeftOut(query)
+    var parts: [String] = []
+    if undated > 0 { parts.append(Message.count(undated, "undated article")) }
+    if imprecise > 0 {
+      let count = Message.grouped(imprecise)
+      parts.append(
+        "\(undated > 0 ? count : Message.count(imprecise, "article")) dated only to the month or year"
+      )
+    }
+    return parts.isEmpty ? "" : "; \(parts.joined(separator: " and ")) left out"
   }
 }

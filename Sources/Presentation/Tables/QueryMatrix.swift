@@ -1,3 +1,4 @@
+import ArticleModel
 import CSV
 public import Search
 
@@ -20,9 +21,13 @@ public struct QueryMatrix {
 
   /// Writes a header and the rows; columns are in alphabetical order, `none` is what has no value.
   ///
+  /// Months between the first and the last have a column even if nothing is of them.
+  ///
   /// - Throws: ``OutputError``.
   public func write(to output: OutputSink) throws {
-    let columns = Set(rows.flatMap { $0.counts.values.map(\.id) }).sorted()
+    var names = Set(rows.flatMap { $0.counts.values.map(\.id) })
+    if facet == .month { names.formUnion(Self.months(among: names)) }
+    let columns = names.sorted()
     var csv = CSVWriter { try output.write(data: $0) }
     let heads = ["line", "query", "articles"] + columns + ["none"]
     try csv.write(heads.map { CSVCell.text($0) })
@@ -32,6 +37,20 @@ public struct QueryMatrix {
       var cells: [CSVCell] = [.integer(row.line), .text(row.query), .integer(row.total)]
       cells += columns.map { .integer(counts[$0] ?? 0) }
       try csv.write(cells + [.integer(row.counts.without)])
+    }
+  }
+
+  /// A table with more months than this leaves out those without articles: a century.
+  private static let mostMonths = 1_200
+
+  /// The months from the first to the last of some, as `2023-11`; those of a year alone do not count.
+  private static func months(among names: Set<String>) -> [String] {
+    let numbers = names.compactMap { PartialDate($0) }
+      .compactMap { date in date.month.map { date.year * 12 + $0 - 1 } }
+    guard let first = numbers.min(), let last = numbers.max(), last - first < mostMonths
+    else { return [] }
+    return (first...last).compactMap {
+      PartialDate(year: $0 / 12, month: $0 % 12 + 1)?.description
     }
   }
 }

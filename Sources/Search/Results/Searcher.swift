@@ -4,8 +4,8 @@ public import Storage
 
 /// Answers searches on an archive.
 public struct Searcher {
-  private let archive: Archive
-  private let engine: SearchEngine
+  let archive: Archive
+  let engine: SearchEngine
 
   /// Creates a searcher; one that remembers results answers a search that comes again from memory.
   public init(_ archive: Archive, remembersResults: Bool = true) {
@@ -51,16 +51,6 @@ public struct Searcher {
   /// found articles with other words of the same stem as well.
   public func loosenedBeginnings(_ query: ArticleQuery) throws -> [String] {
     try results(query, limit: 0).loosened
-  }
-
-  /// Returns how many articles match but for their date, which is unknown; 0 when dates do not matter.
-  public func undatedLeftOut(_ query: ArticleQuery) throws -> Int {
-    guard query.filters.dates != nil else { return 0 }
-    var undated = query
-    undated.sort = .newest
-    return try engine.search(
-      undated, filters: query.filters.facets + [[.undated]], limit: 0
-    ).total
   }
 
   /// Returns the best articles with their marked titles and snippets.

@@ -57,6 +57,23 @@ import Testing
     #expect(try searcher.undatedLeftOut(sample.query("absent", .init(since: "2023"))) == 0)
   }
 
+  @Test("articles dated to a month or year that is asked for in part are counted")
+  func imprecise() throws {
+    let sample = try SampleArchive()
+    for date in ["2023", "2023-11", "2023-11", "2023-11-09", "2022", "2024-02"] {
+      try sample.add("Rail in \(date)", "of \(date) \(Int.random(in: 0...1_000_000))", date: date)
+    }
+    func leftOut(_ date: String, _ typed: String = "rail") throws -> Int {
+      try Searcher(sample.archive).impreciseLeftOut(sample.query(typed, .init(dates: [date])))
+    }
+    #expect(try leftOut("2023-11-01..2023-11-20") == 3)
+    #expect(try leftOut("2023-11") == 1 && leftOut("2023") == 0 && leftOut("2022..2023") == 0)
+    #expect(try leftOut("2022-12..2023-11-29") == 4)
+    #expect(try leftOut("2024-02-01..") == 0 && leftOut("2024-02-29..") == 1)
+    #expect(try leftOut("..2023-11-01") == 3 && leftOut("..2023-11-01", "absent") == 0)
+    #expect(try Searcher(sample.archive).impreciseLeftOut(sample.query("rail")) == 0)
+  }
+
   @Test("an archive without any date has no article in any range")
   func noDates() throws {
     let sample = try SampleArchive()
