@@ -1,9 +1,8 @@
 import TextProcessing
 
-/// Short names in capitals, with points or without, which would be other words in small letters: US and U.S.
-/// beside "us" and "used", UN beside the French "un", IS, IT and WHO.
+/// Short names in capitals, with points or without, which would be other words in small letters.
 ///
-/// They have a form of their own in the index, a mark and the letters, so that `US` finds both ways of writing
+/// US and U.S. are not "us" or "used", UN is not the French "un"; others are IS, IT and WHO. They have a form of their own in the index, a mark and the letters, so that `US` finds both ways of writing
 /// and nothing else. Longer ones with points, such as U.S.A., have the form of one word, as compounds do.
 enum Acronyms {
   /// Words of three letters that are also names.

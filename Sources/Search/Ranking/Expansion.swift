@@ -10,6 +10,8 @@ import TextProcessing
 struct Expansion {
   /// How many of the best articles are read.
   static let articles = 10
+  /// So many are looked at, since some may be copies of one story.
+  static let mostRead = 20
   private static let mostWords = 20
   /// How much the best word counts beside a word of the search.
   private static let share: Float = 0.2

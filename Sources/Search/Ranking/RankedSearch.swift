@@ -55,11 +55,15 @@ struct RankedSearch {
     let proximity = try trace.measure("look up") { try Proximity(plan, reader, formula) }
     var added: [String] = []
     if query.isExpanded {
-      let feedback = try find(limit: Expansion.articles, by: .score).best.sorted
+      let feedback = try stories(of: find(limit: Expansion.mostRead, by: .score).best.sorted)
       let expansion = try trace.measure("expand") {
         try Expansion(feedback, plan, reader, formula, measures, archive)
       }
-      added = expansion.words.map(\.word)
+      let typed = try Set(
+        plan.scored.map { plan.leaves[$0.leaf] }.filter(\.isWord).flatMap(reader.terms))
+      added = try expansion.words.map(\.word).filter {
+        try typed.isDisjoint(with: reader.tokens(of: $0))
+      }
       for (word, weight) in expansion.words { plan.add(word: word, weight: weight) }
     }
     let depth = proximity == nil ? limit : max(limit, Self.reordered)
@@ -78,6 +82,13 @@ struct RankedSearch {
     return SearchEngine.Result(
       total: found.total, ids: best.prefix(limit).map(\.id), addedWords: added,
       loosened: reader.loosened.sorted())
+  }
+
+  /// The first entries that are no copies of others, so that no story counts several times.
+  private func stories(of entries: [TopArticles.Entry]) throws -> [TopArticles.Entry] {
+    var finder = CopyFinder(archive)
+    let stories = try entries.filter { try finder.original(of: $0.id) == nil }
+    return Array(stories.prefix(Expansion.articles))
   }
 
   private enum Order { case score, date }

@@ -108,6 +108,20 @@ import Testing
     #expect(added.contains("dockers") && added.contains("harbour") && !added.contains("and"))
   }
 
+  @Test("feedback counts copies of a story once, and adds no word that was typed")
+  func feedbackOnStories() throws {
+    let story = (1...60).map { "word\($0)" }.joined(separator: " ") + " strike lockout"
+    for source in ["One", "Two", "Three"] {
+      try sample.add("Strike strikes", story, date: "2023-05-01", source: source)
+    }
+    try sample.add("Strike of dockers", "dockers on strike")
+    try sample.add("Strikes of dockers", "dockers who strike")
+    try fill()
+    var query = try sample.query("strikes")
+    query.isExpanded = true
+    #expect(try Searcher(sample.archive).addedWords(query, limit: 10) == ["dockers"])
+  }
+
   @Test func feedbackOnNothingAddsNothing() throws {
     try fill()
     var query = try sample.query("zebra")
