@@ -114,11 +114,13 @@ let modules: [Target] = [
     "Presentation",
     ["ArticleModel", "CSV", "Extraction", "Gazetteer", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
+  .target(name: "ProcessMemory"),
   module(
     "ArchiveCommands",
     [
       "ArgumentParsing", "ArticleModel", "Extraction", "Gazetteer", "GazetteerImport", "Ingestion",
-      "Presentation", "Reading", "Search", "Storage", "Tagging", "TextProcessing",
+      "Presentation", "ProcessMemory", "Reading", "Search", "Storage", "Tagging",
+      "TextProcessing",
     ]),
   .executableTarget(
     name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),

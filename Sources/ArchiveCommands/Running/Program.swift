@@ -1,9 +1,11 @@
 import ArgumentParsing
+import ProcessMemory
 
 /// Runs the command line and ends the process with the documented exit status.
 public enum Program {
   /// Parses the arguments, runs the command they name and exits.
   public static func main() -> Never {
+    keep_freed_memory()
     do {
       var command = try ArchiveCommand.parseAsRoot()
       try run(&command)

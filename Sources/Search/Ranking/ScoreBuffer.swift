@@ -1,15 +1,26 @@
 import SearchIndex
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Room for the scores of a chunk's articles, which searches use one after the other.
 final class ScoreBuffer {
   let scores: UnsafeMutablePointer<Float>
 
   init() {
-    scores = .allocate(capacity: PostingFormat.chunkSize)
-    scores.initialize(repeating: 0, count: PostingFormat.chunkSize)
+    // From the system these bytes are nought, and take no memory before they are used.
+    guard let memory = calloc(PostingFormat.chunkSize, MemoryLayout<Float>.stride) else {
+      fatalError("there is no memory left")
+    }
+    scores = memory.bindMemory(to: Float.self, capacity: PostingFormat.chunkSize)
   }
 
-  deinit { scores.deallocate() }
+  deinit { free(scores) }
 
   /// Sets the scores of a set of so many to nothing, and perhaps others.
   func clear(_ set: ArticleSet, count: Int) {
