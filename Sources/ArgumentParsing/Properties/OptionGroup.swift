@@ -2,12 +2,8 @@
 @propertyWrapper
 public struct OptionGroup<Value: ParsableArguments> {
   private var storage: ValueStorage<Value>
-  private let box: ValueBox<Value>
-
   /// The heading above the group in the help; empty for none.
   public let title: String
-
-  private let visibility: ArgumentVisibility
 
   /// The group's values.
   public var wrappedValue: Value {
@@ -17,18 +13,15 @@ public struct OptionGroup<Value: ParsableArguments> {
 
   /// Creates a group, with a heading of its own in the help if it has a title.
   public init(title: String = "", visibility: ArgumentVisibility = .default) {
-    box = ValueBox(Value())
+    let (value, arguments) = DeclarationList.making(Value.self)
+    let box = ValueBox(value)
     storage = .parsed(box)
     self.title = title
-    self.visibility = visibility
-  }
-}
-
-extension OptionGroup: ArgumentSource {
-  func contents(property: String) -> ArgumentContents {
-    .group(
-      ArgumentGroup(title: title, visibility: visibility, arguments: storage.value) {
-        try box.value?.validate()
-      })
+    DeclarationList.add { _ in
+      .group(
+        ArgumentGroup(title: title, visibility: visibility, arguments: arguments) {
+          try box.value?.validate()
+        })
+    }
   }
 }
