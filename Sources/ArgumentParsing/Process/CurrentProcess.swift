@@ -63,7 +63,7 @@ func processArguments() -> [String] {
     guard file >= 0 else { return nil }
     defer { close(file) }
     var text: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4_096)
+    var buffer = [UInt8](repeating: 0, count: 1_024)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
@@ -73,8 +73,13 @@ func processArguments() -> [String] {
     }
     // A NUL ends each argument.
     guard text.last == 0 else { return nil }
-    return text.dropLast().split(separator: 0, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    var arguments: [String] = []
+    var start = 0
+    for end in text.indices where text[end] == 0 {
+      arguments.append(String(decoding: text[start..<end], as: UTF8.self))
+      start = end + 1
+    }
+    return arguments
   }
 #endif
 

@@ -6,7 +6,7 @@ enum QuerySyntax {
   static let operators: Set<String> = ["AND", "OR", "NOT"]
 
   /// The words before a parenthesis that say how near words must stand.
-  static let groups: Set<String> = ["NEAR", "SENTENCE", "PARAGRAPH"]
+  static let groups = ["NEAR", "SENTENCE", "PARAGRAPH"]
 
   /// Returns the field of the text that a name in lower case means.
   static func textField(_ name: String) -> QueryTerm.Field? {

@@ -11,6 +11,7 @@ import SearchIndex
 /// Room for the scores of a chunk's articles, which searches use one after the other.
 final class ScoreBuffer {
   let scores: UnsafeMutablePointer<Float>
+  private var isUsed = false
 
   init() {
     // From the system these bytes are nought, and take no memory before they are used.
@@ -24,6 +25,10 @@ final class ScoreBuffer {
 
   /// Sets the scores of a set of so many to nothing, and perhaps others.
   func clear(_ set: ArticleSet, count: Int) {
+    guard isUsed else {
+      isUsed = true
+      return
+    }
     guard count < PostingFormat.chunkSize / 16 else {
       return scores.update(repeating: 0, count: PostingFormat.chunkSize)
     }
