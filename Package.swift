@@ -130,7 +130,7 @@ let modules: [Target] = [
 
 let libraries: [Target] = [
   .systemLibrary(
-    name: "CSQLite", pkgConfig: "sqlite3",
+    name: "CSQLite", pkgConfig: foundByPkgConfig("sqlite3"),
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
   .systemLibrary(
     name: "CXML2", pkgConfig: foundByPkgConfig("libxml-2.0"),

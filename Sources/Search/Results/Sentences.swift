@@ -27,6 +27,10 @@ enum Sentences {
       var position = 0
       while position < bytes.count {
         let byte = bytes[position]
+        guard mayEnd(byte) else {
+          position += 1
+          continue
+        }
         if byte == UInt8(ascii: "\n") {
           position += 1
           if !goesOn(bytes, after: lineStart..<position - 1) { close(at: position) }
@@ -42,6 +46,14 @@ enum Sentences {
       close(at: bytes.count)
       return ranges
     }
+  }
+
+  /// Whether a byte may be a line break or begin a stop; most of a text may not.
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? 1 &<< UInt64(byte)
+        & (1 << 0x0A | 1 << 0x21 | 1 << 0x2E | 1 << 0x3F as UInt64) != 0 : byte >= 0xC0
   }
 
   /// So many bytes has a line at least that is broken for its length.

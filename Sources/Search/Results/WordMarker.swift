@@ -12,6 +12,8 @@ struct WordMarker {
   private var patterns = WordPatterns()
   private var beginnings: [String] = []
   private var signed: Set<String> = []
+  /// The letters and digits of ASCII with which what is looked for begins; of letters the small ones.
+  private var openings = TextPieces.Openings()
 
   init(connection: Connection) throws {
     tokenizer = try FTS5Tokenizer.ofIndex(on: connection)
@@ -33,6 +35,7 @@ struct WordMarker {
         add(beginning: WordForms.folded(form))
       } else {
         patterns.add(tokens, isPrefix: isPrefix)
+        if let first = tokens.first { openings.insert(first) }
       }
     }
   }
@@ -40,6 +43,7 @@ struct WordMarker {
   /// Looks for words that begin so as well; the beginning has no case and no accents.
   mutating func add(beginning: String) {
     if !beginnings.contains(beginning) { beginnings.append(beginning) }
+    openings.insert(beginning)
   }
 
   /// Looks for a name that ends in a sign as well, in its form in the index.
@@ -69,7 +73,7 @@ struct WordMarker {
     guard !patterns.isEmpty || !beginnings.isEmpty else { return [] }
     var marks: [Range<Int>] = []
     var pieces = TextPieces(bytes)
-    while let piece = pieces.next() {
+    while let piece = pieces.next(beginningWith: openings) {
       guard !piece.isASCII || mayHold(bytes, piece.range) else { continue }
       let tokens = try tokens(of: piece, in: bytes)
       for index in tokens.indices {
