@@ -96,6 +96,7 @@ let modules: [Target] = [
       .embedInCode("v003-explain-and-correct-tags.sql"), .embedInCode("v004-index-lists.sql"),
       .embedInCode("v005-extend-the-gazetteer.sql"),
       .embedInCode("v006-renew-forms.sql"),
+      .embedInCode("v007-renew-forms-beside-signs.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(

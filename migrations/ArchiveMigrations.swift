@@ -19,5 +19,7 @@ public enum ArchiveMigrations {
     Migration(
       "v005-extend-the-gazetteer", sql: PackageResources.v005_extend_the_gazetteer_sql),
     Migration("v006-renew-forms", sql: PackageResources.v006_renew_forms_sql),
+    Migration(
+      "v007-renew-forms-beside-signs", sql: PackageResources.v007_renew_forms_beside_signs_sql),
   ]
 }

@@ -6,7 +6,9 @@ enum PlainText {
   /// characters of no width.
   ///
   /// Every separator of lines and pages becomes a line feed, every other white
-  /// space but the tab a space. The joiners of Persian and of emoji stay.
+  /// space but the tab a space, and so does a character for private use: the icon of a page's own font.
+  /// One that stands against Chinese or Japanese is a character that Unicode lacked, and stays, as do the
+  /// joiners of Persian and of emoji.
   static func normalized(_ text: String) -> String {
     var copy = text
     let changed = copy.withUTF8 { bytes -> String? in
@@ -49,8 +51,21 @@ enum PlainText {
     case (0xC2, 0x80..<0xA0, _), (0xC2, 0xAD, _), (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F),
       (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF):
       return (.drop, width)
+    case (0xEE, _, _), (0xEF, 0x80...0xA3, _):
+      let isLetter = isEastAsian(bytes, before: index) || isEastAsian(bytes, at: index + width)
+      guard !isLetter else { return (.keep, width) }
+      return (index > 0 && bytes[index - 1] > 0x20 ? .space : .drop, width)
     default: return (.keep, width)
     }
+  }
+
+  /// Whether a character from U+3000 to U+9FFF begins at a place, or stands before it.
+  private static func isEastAsian(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index < bytes.count && (0xE3...0xE9).contains(bytes[index])
+  }
+
+  private static func isEastAsian(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    index >= 3 && isEastAsian(bytes, at: index - 3)
   }
 
   /// The text with what changes from a place on.

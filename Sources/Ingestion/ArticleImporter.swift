@@ -10,6 +10,8 @@ public struct ImportSummary: Hashable, Sendable {
   public var undated = 0
   /// Articles that the archive had already.
   public var known = 0
+  /// Those of the known ones that were given what they lacked, such as a source.
+  public var completed = 0
   /// Articles whose text changed under a known address.
   public var changed = 0
   /// Inputs that gave no article.
@@ -83,6 +85,9 @@ public final class ArticleImporter {
           stored.added += 1
           if article.article.published == nil { stored.undated += 1 }
         case .known: stored.known += 1
+        case .completed:
+          stored.known += 1
+          stored.completed += 1
         case .changed: stored.changed += 1
         }
       }

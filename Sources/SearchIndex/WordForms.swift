@@ -8,7 +8,8 @@ import TextProcessing
 /// - words with letters that `unicode61` keeps, such as Ł, ø and ß, folded;
 /// - every overlapping pair of characters of scripts that are written without spaces, since
 ///   `unicode61` takes a Chinese sentence for one word (``CharacterPairs``); a word of letters that
-///   stands against such a character, as the name in `在Astana举行`, for the same reason;
+///   stands against such a character, as the name in `在Astana举行`, for the same reason, or against a sign
+///   that it takes for a letter, such as ₽ (``Unicode61``);
 /// - compounds as one word, and names such as C++ (``Compounds``).
 public enum WordForms {
   /// Returns the additional forms of the words of a text's parts, separated by spaces.
@@ -62,7 +63,9 @@ public enum WordForms {
         }
         return
       }
-      let isGlued = !run.isEmpty && run.upperBound == word.range.lowerBound
+      let isGlued =
+        !run.isEmpty && run.upperBound == word.range.lowerBound
+        || Unicode61.takesSignIn(bytes, beside: word.range)
       closeRun()
       plain = 0..<0
       if isGlued || isBeyondUnicode61(bytes[word.range]) {

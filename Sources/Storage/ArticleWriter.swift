@@ -13,6 +13,8 @@ public final class ArticleWriter {
     case added(id: Int64)
     /// The archive has it already; nothing was written.
     case known(id: Int64)
+    /// The archive has it already, and got from it what it lacked.
+    case completed(id: Int64, fields: [EditableField])
     /// Its address was known with another text, which stays as an older version.
     case changed(id: Int64, version: Int)
   }
@@ -70,7 +72,8 @@ public final class ArticleWriter {
   /// unknown one, carries the same text; and when it was extracted from the
   /// same original, however that was understood then. The same text from another
   /// outlet is an article of its own. Another text under a known address becomes
-  /// the article's newest version.
+  /// the article's newest version. Where the archive's article lacks an outlet, an
+  /// address, a date, a byline or a standfirst, it takes them from its copy.
   ///
   /// Lines that the source repeats are left out of the text and kept aside.
   public func add(_ prepared: PreparedArticle) throws -> Outcome {
@@ -94,21 +97,27 @@ public final class ArticleWriter {
         let isKnown =
           try Duplicates.has(prepared, article: id, in: archive.connection)
           || prepared.original.map { try originals.has($0, article: id) } ?? false
-        return isKnown ? .known(id: id) : try replace(id, with: prepared)
+        return isKnown ? try known(id, prepared) : try replace(id, with: prepared)
       }
     }
     if let id = try Duplicates.copy(of: prepared, in: archive.connection) {
-      return .known(id: id)
+      return try known(id, prepared)
     }
     if let original = prepared.original {
       for id in try originals.candidates(like: original)
       where try originals.has(original, article: id)
         && Duplicates.mayShareOutlet(prepared.article, with: id, in: archive.connection)
       {
+        // What is understood better now is for a new extraction to say.
         return .known(id: id)
       }
     }
     return .added(id: try insert(prepared))
+  }
+
+  private func known(_ id: Int64, _ prepared: PreparedArticle) throws -> Outcome {
+    let fields = try complete(id, from: prepared)
+    return fields.isEmpty ? .known(id: id) : .completed(id: id, fields: fields)
   }
 
   /// Removes an article with its versions and its original.

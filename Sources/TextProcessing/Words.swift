@@ -76,7 +76,7 @@ public enum Words {
     if let known = isCommonLetter(scalar) { return known }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .privateUse:
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
       return true
     default:
       return false

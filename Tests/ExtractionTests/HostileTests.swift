@@ -46,6 +46,16 @@ import Testing
 
   private let ending = "Work on the landing will begin in April and take two winters."
 
+  @Test("the icons of a page's own font are no part of its words") func icons() throws {
+    let article = try read([
+      "title": .text("\u{F0C1}Border market\u{F08E} opens"),
+      "body": .text("\u{E000}Stalls\u{E001}of \u{F0B7}fish, in \u{9999}\u{E123}\u{6E2F}."),
+    ])
+    #expect(article.title == "Border market opens")
+    #expect(article.body == "Stalls of fish, in \u{9999}\u{E123}\u{6E2F}.")
+    #expect(try scrape("\u{F0C1}Headline here\n\n\u{E000}Text of it.").title == "Headline here")
+  }
+
   @Test("controls, marks of direction and characters of no width disappear")
   func controls() throws {
     let article = try scrape(

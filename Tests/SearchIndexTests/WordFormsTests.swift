@@ -47,6 +47,17 @@ import Testing
   }
 
   @Test(
+    "a word that stands against a sign which SQLite takes for a letter is given too",
+    arguments: [
+      ("₽500 and 🤝deal🥺", "500 deal"), ("\u{F0C1}border met\u{F08E} \u{E000}", "border met"),
+      ("€500 “deal” 👍 met… £5", ""), ("ᲗᲑᲘᲚᲘᲡᲘ", "თბილისი"), ("ꮳꮃꭹ", "ᏣᎳᎩ"),
+      ("\u{2068}Ankara\u{2069} x", "ankara"),
+    ])
+  func besideSigns(text: String, forms: String) {
+    #expect(WordForms.forms(of: [text], language: nil) == forms)
+  }
+
+  @Test(
     "compounds are given as one word, without English endings and dates",
     arguments: [
       ("al-Sisi met al Sisi", "alsisi"), ("Côte d’Ivoire d'Ivoire", "divoire divoire"),

@@ -69,7 +69,51 @@ import Testing
   ) throws {
     #expect(try add(source: old.source, url: old.url) == .added(id: 1))
     let outcome = try add(source: new.source, url: new.url)
-    #expect(outcome == (isKnown ? .known(id: 1) : .added(id: 2)))
+    var lacking: [EditableField] = []
+    if old.source == nil, new.source != nil { lacking.append(.source) }
+    if old.url == nil, new.url != nil { lacking.append(.url) }
+    let known =
+      lacking.isEmpty
+      ? ArticleWriter.Outcome.known(id: 1) : .completed(id: 1, fields: lacking)
+    #expect(outcome == (isKnown ? known : .added(id: 2)))
+    // Whatever it took, it has now.
+    #expect(try add(source: new.source, url: new.url) == .known(id: isKnown ? 1 : 2))
+  }
+
+  @Test("a known article takes from its copy what it lacks, and keeps what it has")
+  func completion() throws {
+    let date = try #require(PartialDate("2023-11"))
+    func published(_ date: PartialDate) -> PublicationDate {
+      PublicationDate(date: date, method: .record, original: "x")
+    }
+    #expect(try add(source: "Courier") == .added(id: 1))
+    var copy = Self.article
+    (copy.source, copy.byline, copy.published) = ("courier", "Ann", published(date))
+    #expect(try sample.add(copy) == .completed(id: 1, fields: [.date, .byline]))
+    try sample.checkIndex()
+    let stored = try #require(try sample.archive.article(1))
+    #expect(stored.article.source == "Courier" && stored.article.byline == "Ann")
+    #expect(stored.article.published?.date == date && stored.version == 1)
+    #expect(try sample.matches("facets : month202311") == [1])
+    (copy.byline, copy.published) = ("Bea", try published(#require(PartialDate("2024"))))
+    #expect(try sample.add(copy) == .known(id: 1))
+  }
+
+  @Test("what a person corrected to nothing is not filled again")
+  func correctedToNothing() throws {
+    #expect(try add(source: "Courier") == .added(id: 1))
+    try sample.writer.edit(
+      1, fields: [.source], change: { $0.source = nil }, retag: { _ in ArticleTags() })
+    #expect(try add(source: "Courier") == .known(id: 1))
+    #expect(try sample.archive.article(1)?.article.source == nil)
+  }
+
+  @Test("an address that another article has is not taken over")
+  func takenAddress() throws {
+    #expect(try add(title: "Old", url: "https://a.test/1") == .added(id: 1))
+    #expect(try add() == .added(id: 2))
+    #expect(try add(url: "https://a.test/1") == .changed(id: 1, version: 2))
+    #expect(try sample.archive.article(2)?.article.url == nil)
   }
 
   @Test("equal fingerprints lead to a comparison of the texts")

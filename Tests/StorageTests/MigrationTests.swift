@@ -41,7 +41,9 @@ import Testing
 
   @Test(
     "an old archive opens, is upgraded and finds what it found",
-    arguments: [("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4), ("v006", 4)])
+    arguments: [
+      ("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4), ("v006", 4), ("v007", 5),
+    ])
   func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/\(version).db", to: "old.db")
@@ -86,6 +88,23 @@ import Testing
       "SELECT text_forms FROM index_entry WHERE article_id = 2", as: String.self)
     #expect(forms?.hasPrefix("\u{ED55}") == true || forms?.hasPrefix("0 ") == true)
     #expect(try sample.matches("lodz") == [3])
+  }
+
+  @Test("where words stand against newer signs, the forms of an old archive are made anew")
+  func oldFormsBesideSigns() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.copy("\(Self.oldArchives)/v006.db", to: "old.db")
+    // As the program wrote it then.
+    do {
+      let connection = try Connection(path: path, access: .readWrite)
+      try connection.execute("UPDATE article SET body = body || ' Paid ₽500.' WHERE id = 3")
+    }
+    let sample = try SampleArchive(path: path)
+    let through = try sample.archive.connection.value(
+      "SELECT old_forms_through FROM index_coverage", as: Int.self)
+    #expect(through == 3)
+    try IndexMaintenance(sample.archive).run()
+    #expect(try sample.matches("500") == [3])
   }
 
   @Test("the originals of an old archive can be read") func oldOriginals() throws {

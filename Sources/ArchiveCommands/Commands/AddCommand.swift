@@ -19,8 +19,9 @@ struct AddCommand: ParsableCommand {
       (RSS, Atom, JSON Feed), crawls (.warc) and newsletters (.eml, .mbox), all
       of them also compressed (gzip, bzip2, xz, Zstandard) or in zip and tar;
       finds headline, text, date and source in them, and which countries and
-      leaders they name. What the archive has already is not stored twice;
-      another text under a known address becomes a new version.
+      leaders they name. What the archive has already is not stored twice, but
+      takes from its copy a source, an address, a date, a byline or a summary
+      that it lacks; another text under a known address becomes a new version.
 
       Examples:
         archive add page.html clippings/ crawl.warc.gz

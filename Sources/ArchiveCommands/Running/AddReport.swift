@@ -56,7 +56,10 @@ final class AddReport {
     var parts = ["\(Message.count(summary.added, "article")) \(verb)"]
     if summary.undated > 0 { parts[0] += " (\(Message.grouped(summary.undated)) undated)" }
     if !isDryRun {
-      parts.append("\(Message.grouped(summary.known)) known already")
+      let completed = Message.grouped(summary.completed)
+      parts.append(
+        "\(Message.grouped(summary.known)) known already"
+          + (summary.completed > 0 ? " (\(completed) given what they lacked)" : ""))
       parts.append("\(Message.grouped(summary.changed)) changed")
     }
     parts.append("\(Message.grouped(summary.refused)) refused")

@@ -32,7 +32,7 @@ struct Explainer {
     Explanation(
       query: try query.words.map { try part($0) }, filters: try filters(),
       dates: query.filters.dates, lookups: try lookups(),
-      joined: trace.joining.map { Self.text($0, isOutermost: true) } ?? "",
+      joined: trace.joining.map { text($0, isOutermost: true) } ?? "",
       order: order(addedWords), total: total,
       steps: trace.watch.steps)
   }
@@ -47,7 +47,8 @@ struct Explainer {
     case .term(let term):
       let leaf = plan.leaf(of: term)
       return Explanation.Part(
-        says: Self.name(of: term), words: try words(of: leaf), lookup: number(of: leaf))
+        says: Self.name(of: term), words: try words(of: leaf),
+        lookup: term.kind == .exact ? number(of: Self.check(of: term)) : number(of: leaf))
     case .group(let group):
       let says =
         switch group.scope {
@@ -56,7 +57,8 @@ struct Explainer {
         case .paragraph: "together in one paragraph"
         }
       return Explanation.Part(
-        says: says + Self.place(group.field), lookup: number(of: plan.leaf(of: group)),
+        says: says + Self.place(group.field),
+        lookup: number(of: .group(group)) ?? plan.nearLeaf(of: group).flatMap { number(of: $0) },
         parts: try group.terms.map { term in
           Explanation.Part(
             says: Self.name(of: term), words: try words(of: plan.leaf(of: term)))
@@ -68,7 +70,8 @@ struct Explainer {
       let value = filter.dates?.description ?? known.joined(separator: " or ")
       return Explanation.Part(
         says: "\(filter.field.rawValue) \(value.isEmpty ? filter.value : value)",
-        lookup: number(of: plan.leaf(of: filter)))
+        lookup: filter.field == .byline
+          ? number(of: .byline(filter.value)) : number(of: plan.leaf(of: filter)))
     }
   }
 
@@ -123,6 +126,13 @@ struct Explainer {
     trace.lookups.firstIndex { $0.leaf == leaf }.map { $0 + 1 }
   }
 
+  /// Checks are numbered behind the look-ups.
+  private func number(of check: TextCheck) -> Int? {
+    plan.checks.firstIndex(of: check).map { trace.lookups.count + $0 + 1 }
+  }
+
+  private static func check(of term: QueryTerm) -> TextCheck { .exact(term.text, term.field) }
+
   // MARK: Filters
 
   private func filters() throws -> [Explanation.Filter] {
@@ -160,6 +170,25 @@ struct Explainer {
           || (trace.hasStaleLists && { if case .map = lookup.source { false } else { true } }()),
         within: lookup.within.map { $0 + 1 },
         weight: plan.scored.first { $0.leaf == index }?.weight)
+    } + checks()
+  }
+
+  private func checks() -> [Explanation.Lookup] {
+    plan.checks.enumerated().map { index, check in
+      let counts = trace.checker?.counts(of: index) ?? (read: 0, passed: 0)
+      let texts =
+        counts.read == 1 ? "the text of 1 article" : "the texts of \(counts.read) articles"
+      return Explanation.Lookup(
+        number: trace.lookups.count + index + 1, what: Self.what(check),
+        from: texts, articles: counts.passed, isEstimate: false, within: [], weight: nil)
+    }
+  }
+
+  private static func what(_ check: TextCheck) -> String {
+    switch check {
+    case .exact(let text, let field): name(of: QueryTerm(.exact, text, field: field))
+    case .group(let group): group.description
+    case .byline(let text): "byline \(text)"
     }
   }
 
@@ -173,8 +202,7 @@ struct Explainer {
       return "word \(shown)" + (inTitle ? " in the headline" : "")
     case .prefix(let field): return "words in \(leaf.text)*" + Self.place(field)
     case .article(let id): return "article \(id)"
-    case .expression:
-      return leaf.check == nil ? "expression \(leaf.expression)" : "check of \(leaf.expression)"
+    case .expression: return "expression \(leaf.expression)"
     case .facets(let tokens):
       guard tokens != [FacetToken.everyArticle.text] else { return "every article" }
       guard tokens != [FacetToken.undated.text] else { return "undated articles" }
@@ -191,8 +219,14 @@ struct Explainer {
     case .and(let children), .or(let children):
       for child in children { collect(child, plan, into: &names) }
     case .not(let child): collect(child, plan, into: &names)
-    case .term(let term): names[plan.leaf(of: term)] = name(of: term)
-    case .group(let group): names[plan.leaf(of: group)] = group.description
+    case .term(let term):
+      // The look-up of an exact form is that of the word.
+      var found = term
+      if term.kind == .exact { found.kind = .word }
+      names[plan.leaf(of: term)] = name(of: found)
+    case .group(let group):
+      for term in group.terms { collect(.term(term), plan, into: &names) }
+      if let near = plan.nearLeaf(of: group) { names[near] = group.description }
     case .filter: break
     }
   }
@@ -202,7 +236,7 @@ struct Explainer {
     switch lookup.source {
     case .map:
       if case .article = lookup.leaf.kind { return ("its number", false) }
-      return (lookup.leaf.check == nil ? "FTS5" : "FTS5, then the articles' text", false)
+      return ("FTS5", false)
     case .lists(let ids, let inTitle, let newer, let rare):
       var parts = [ids.count == 1 ? "the list of a frequent term" : "\(ids.count) lists"]
       if newer.count > 0 { parts.append("FTS5 for articles added or changed since") }
@@ -215,9 +249,10 @@ struct Explainer {
     }
   }
 
-  private static func text(_ tree: SearchPlan.Tree, isOutermost: Bool = false) -> String {
+  private func text(_ tree: SearchPlan.Tree, isOutermost: Bool = false) -> String {
     switch tree {
     case .leaf(let leaf): return "\(leaf + 1)"
+    case .check(let check): return "\(trace.lookups.count + check + 1)"
     case .not(let child): return "not \(text(child))"
     case .all(let children), .any(let children):
       guard children.count != 1 else { return text(children[0], isOutermost: isOutermost) }

@@ -19,16 +19,19 @@ final class SearchTrace {
   private(set) var joining: SearchPlan.Tree?
   private(set) var reordered = 0
   private(set) var reader: LeafReader?
+  private(set) var checker: TextChecker?
   /// Whether articles have changed since the lists were written, so that sizes of lists are near the truth.
   private(set) var hasStaleLists = false
 
   /// Notes a plan that was carried out; the last one counts.
   func note(
-    _ plan: SearchPlan, _ lookups: [Lookup], joining: SearchPlan.Tree, reader: LeafReader
+    _ plan: SearchPlan, _ lookups: [Lookup], joining: SearchPlan.Tree, reader: LeafReader,
+    checker: TextChecker
   ) {
     self.lookups = lookups
     self.joining = joining
     self.reader = reader
+    self.checker = checker
     self.plan = plan
     hasStaleLists = !reader.state.coverage.stale.isEmpty
   }

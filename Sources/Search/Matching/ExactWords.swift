@@ -9,17 +9,13 @@ struct ExactWords {
   }
 
   /// Returns where they stand in a text, as offsets into its UTF-8.
-  func ranges(in text: String) -> [Range<Int>] {
-    guard let wanted = words.first else { return [] }
-    let bytes = Array(text.utf8)
-    let found = Words.words(in: text)
-    let folded = found.map { Folding.fold(String(decoding: bytes[$0.range], as: UTF8.self)) }
-    var ranges: [Range<Int>] = []
-    for start in folded.indices where folded[start] == wanted {
+  func ranges(in text: CutText) -> [Range<Int>] {
+    guard let first = words.first, let starts = text.foldedPlaces[first] else { return [] }
+    let folded = text.foldedWords
+    return starts.compactMap { start in
       let end = start + words.count
-      guard end <= folded.count, folded[start..<end].elementsEqual(words) else { continue }
-      ranges.append(found[start].range.lowerBound..<found[end - 1].range.upperBound)
+      guard end <= folded.count, folded[start..<end].elementsEqual(words) else { return nil }
+      return text.words[start].range.lowerBound..<text.words[end - 1].range.upperBound
     }
-    return ranges
   }
 }

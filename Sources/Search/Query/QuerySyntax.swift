@@ -3,7 +3,7 @@ import TextProcessing
 /// The characters and words that mean something in a query.
 enum QuerySyntax {
   /// The upper-case words that join terms.
-  static let operators: Set<String> = ["AND", "OR", "NOT"]
+  static let operators = ["AND", "OR", "NOT"]
 
   /// The words before a parenthesis that say how near words must stand.
   static let groups = ["NEAR", "SENTENCE", "PARAGRAPH"]

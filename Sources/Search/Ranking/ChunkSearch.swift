@@ -16,19 +16,21 @@ final class ChunkSearch {
   private let sizes: [Int]
   private let formula: RankingFormula
   private let scores: ScoreBuffer
+  private let checker: TextChecker
   private var chunk: Int64 = 0
   private var part = Part.listed
   private var loaded: [Int: [PostingChunk]] = [:]
 
   init(
     _ reader: LeafReader, sources: [LeafReader.Source], sizes: [Int], formula: RankingFormula,
-    scores: ScoreBuffer
+    scores: ScoreBuffer, checker: TextChecker
   ) {
     self.reader = reader
     self.sources = sources
     self.sizes = sizes
     self.formula = formula
     self.scores = scores
+    self.checker = checker
   }
 
   /// Turns to a part of a chunk.
@@ -40,7 +42,7 @@ final class ChunkSearch {
 
   /// Returns the articles that match, of a mask if there is one; `nil` when there are none.
   func matches(_ tree: SearchPlan.Tree, in mask: ArticleSet?) throws -> ArticleSet? {
-    guard let set = try set(of: tree) else { return nil }
+    guard let set = try set(of: tree, within: mask) else { return nil }
     if let mask { set.formIntersection(mask) }
     return set.isEmpty ? nil : set
   }
@@ -103,7 +105,8 @@ final class ChunkSearch {
     return found
   }
 
-  private func set(of tree: SearchPlan.Tree) throws -> ArticleSet? {
+  /// Returns the articles of a tree; of others than those of a set it need not know.
+  private func set(of tree: SearchPlan.Tree, within: ArticleSet?) throws -> ArticleSet? {
     switch tree {
     case .leaf(let leaf):
       let postings = try postings(of: leaf)
@@ -116,23 +119,35 @@ final class ChunkSearch {
       for child in children {
         if let union, case .leaf(let leaf) = child {
           for postings in try postings(of: leaf) { postings.add(to: union) }
-        } else if let set = try set(of: child) {
+        } else if let set = try set(of: child, within: within) {
           if let union { union.formUnion(set) } else { union = set }
         }
       }
       return union
-    case .all(let children): return try intersection(children)
+    case .all(let children): return try intersection(children, within: within)
+    case .check(let check):
+      return try within.map { try checker.passing(check, of: $0, chunk: chunk) }
     case .not: return nil
     }
   }
 
   /// Begins with the part of fewest articles, and ends as soon as nothing is left.
-  private func intersection(_ children: [SearchPlan.Tree]) throws -> ArticleSet? {
+  private func intersection(
+    _ children: [SearchPlan.Tree], within: ArticleSet?
+  ) throws -> ArticleSet? {
     var result: ArticleSet?
+    var isNarrowed = within == nil
     for child in ordered(children) {
+      // Texts are read of those articles alone that are left.
+      if child.hasCheck, let result, let within, !isNarrowed {
+        result.formIntersection(within)
+        isNarrowed = true
+        if result.isEmpty { return nil }
+      }
+      let left = result ?? within
       if case .not(let unwanted) = child {
         guard let result else { return nil }
-        if let set = try set(of: unwanted) { result.subtract(set) }
+        if let set = try set(of: unwanted, within: left) { result.subtract(set) }
       } else if let result {
         if case .leaf(let leaf) = child, case let postings = try postings(of: leaf),
           postings.count <= 1
@@ -140,11 +155,11 @@ final class ChunkSearch {
           guard let only = postings.first else { return nil }
           only.intersect(result)
         } else {
-          guard let set = try set(of: child) else { return nil }
+          guard let set = try set(of: child, within: left) else { return nil }
           result.formIntersection(set)
         }
       } else {
-        guard let set = try set(of: child) else { return nil }
+        guard let set = try set(of: child, within: left) else { return nil }
         result = set
       }
       if let result, result.isEmpty { return nil }
@@ -155,7 +170,7 @@ final class ChunkSearch {
   /// Returns a tree with the parts of each intersection in the order in which they are joined.
   func joining(_ tree: SearchPlan.Tree) -> SearchPlan.Tree {
     switch tree {
-    case .leaf: tree
+    case .leaf, .check: tree
     case .all(let children): .all(ordered(children).map(joining))
     case .any(let children): .any(children.map(joining))
     case .not(let child): .not(joining(child))
@@ -163,7 +178,10 @@ final class ChunkSearch {
   }
 
   private func ordered(_ children: [SearchPlan.Tree]) -> [SearchPlan.Tree] {
-    children.sorted { size(of: $0) < size(of: $1) }
+    children.sorted {
+      // Texts are read last.
+      $0.hasCheck == $1.hasCheck ? size(of: $0) < size(of: $1) : $1.hasCheck
+    }
   }
 
   private func size(of tree: SearchPlan.Tree) -> Int {
@@ -173,6 +191,8 @@ final class ChunkSearch {
     case .any(let children): children.reduce(0) { $0 &+ size(of: $1) }
     // After all that is wanted.
     case .not: .max / 4096
+    // After any tree that leaves fewer texts to read.
+    case .check: .max / 2048
     }
   }
 }

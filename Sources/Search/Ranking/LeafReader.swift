@@ -121,7 +121,6 @@ final class LeafReader {
 
   /// Returns about how many articles a leaf has, if that is known without looking for them.
   func estimate(_ leaf: SearchLeaf) throws -> Int? {
-    guard leaf.check == nil else { return nil }
     switch leaf.kind {
     case .word, .titleWord:
       let tokens = try tokens(of: leaf.text)
@@ -262,15 +261,6 @@ final class LeafReader {
 
   private func map(_ leaf: SearchLeaf, within others: [String]) throws -> PostingMap {
     let whole = ([leaf.expression] + others).map { "(\($0))" }.joined(separator: " AND ")
-    if let check = leaf.check {
-      let checker = try TextChecker(check, in: archive)
-      var found: [Int64] = []
-      try archive.matchReader().forEachMatch(of: whole, in: SearchIndexSchema.table) {
-        found.append($0.rowid)
-      }
-      let passed = try found.filter { try checker.passes($0) }
-      return PostingMap(passed.map { (id: $0, code: 0) }, hasCodes: false)
-    }
     return try PostingMap(
       others.isEmpty ? leaf.expression : whole, phrases: leaf.scoredPhrases, in: archive)
   }

@@ -20,6 +20,7 @@ struct RankedSearch {
   private let reader: LeafReader
   private let trace: SearchTrace?
   private var plan: SearchPlan
+  private let checker: TextChecker
 
   init(
     _ archive: Archive, _ state: IndexState, _ measures: Measures, _ scores: ScoreBuffer,
@@ -36,6 +37,7 @@ struct RankedSearch {
     reader = try LeafReader(archive, state, languages: languages)
     plan = SearchPlan(
       words: query.words, filters: filters, excluding: query.excluded, languages: languages)
+    checker = try TextChecker(plan.checks, in: archive)
     let reader = reader
     try plan.joinEqualWords { try reader.terms(of: $0) }
   }
@@ -86,8 +88,9 @@ struct RankedSearch {
     }
     let search = ChunkSearch(
       reader, sources: lookups.map(\.source), sizes: lookups.map(\.size), formula: formula,
-      scores: scores)
-    trace?.note(plan, lookups, joining: search.joining(plan.tree), reader: reader)
+      scores: scores, checker: checker)
+    trace?.note(
+      plan, lookups, joining: search.joining(plan.tree), reader: reader, checker: checker)
     return try trace.measure("join and score") {
       try join(search, weights, limit: limit, by: order)
     }
@@ -207,10 +210,6 @@ struct RankedSearch {
 
   /// The look-ups that leave so few articles that a costly one is best done among them.
   private func narrower(_ index: Int, _ top: [Int], _ estimates: [Int?]) -> [Int] {
-    if plan.leaves[index].check != nil {
-      // Reading texts costs far more than looking into the index.
-      return Array(top.filter { $0 != index && plan.leaves[$0].check == nil }.prefix(16))
-    }
     let own = estimates[index] ?? state.articles / 4
     return top.filter { other in
       other != index && (estimates[other].map { $0 < own / 4 } ?? false)
@@ -221,7 +220,7 @@ struct RankedSearch {
     switch tree {
     case .leaf(let leaf): [leaf]
     case .all(let parts): parts.flatMap(conjuncts)
-    case .any, .not: []
+    case .any, .not, .check: []
     }
   }
 

@@ -14,14 +14,15 @@ final class ScoreBuffer {
   private var isUsed = false
 
   init() {
-    // From the system these bytes are nought, and take no memory before they are used.
-    guard let memory = calloc(PostingFormat.chunkSize, MemoryLayout<Float>.stride) else {
-      fatalError("there is no memory left")
-    }
+    // Pages from the system are nought, and take no memory before they are used.
+    let memory = mmap(nil, Self.size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    guard let memory, memory != MAP_FAILED else { fatalError("there is no memory left") }
     scores = memory.bindMemory(to: Float.self, capacity: PostingFormat.chunkSize)
   }
 
-  deinit { free(scores) }
+  deinit { munmap(scores, Self.size) }
+
+  private static let size = PostingFormat.chunkSize * MemoryLayout<Float>.stride
 
   /// Sets the scores of a set of so many to nothing, and perhaps others.
   func clear(_ set: ArticleSet, count: Int) {

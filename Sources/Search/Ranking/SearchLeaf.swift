@@ -27,8 +27,6 @@ struct SearchLeaf: Hashable {
   let expression: String
   /// The text of its first string, which says what it is about.
   let text: String
-  /// What the text of the articles found must pass, if the expression finds more than is wanted.
-  let check: TextCheck?
 
   /// A term of a query, in an archive with articles in some languages.
   init(_ term: QueryTerm, languages: [StemmedLanguage]) {
@@ -53,7 +51,6 @@ struct SearchLeaf: Hashable {
     kind = .forms(forms, inTitle: inTitle)
     self.expression = expression
     text = forms.first ?? ""
-    check = nil
   }
 
   /// Any of some filter tokens; none finds nothing.
@@ -68,7 +65,6 @@ struct SearchLeaf: Hashable {
     let column = SearchIndexSchema.Column.facets.rawValue
     expression = "\(column) : (\(phrases.joined(separator: " OR ")))"
     text = ""
-    check = nil
   }
 
   /// One article.
@@ -76,7 +72,6 @@ struct SearchLeaf: Hashable {
     kind = .article(article)
     expression = ""
     text = ""
-    check = nil
   }
 
   /// A word of a text, in an archive with articles in some languages.
@@ -93,7 +88,6 @@ struct SearchLeaf: Hashable {
   /// Part of a search, with what it is if that can be seen.
   init(expression: String) {
     self.expression = expression
-    check = nil
     text = Self.strings(in: expression).first ?? ""
     let literal = FTS5.quoted(text)
     kind =
@@ -105,14 +99,6 @@ struct SearchLeaf: Hashable {
       case Self.inBody + literal + Self.star: .prefix(.body)
       default: .expression
       }
-  }
-
-  /// What an expression finds, as far as its text passes a check.
-  init(expression: String, check: TextCheck) {
-    self.expression = expression
-    self.check = check
-    kind = .expression
-    text = Self.strings(in: expression).first ?? ""
   }
 
   /// Whether its last string stands for the beginning of a word.
@@ -133,7 +119,7 @@ struct SearchLeaf: Hashable {
   var scoredPhrases: Int {
     switch kind {
     case .facets, .article: 0
-    case .word, .titleWord, .forms, .prefix, .expression: check == nil ? phraseCount : 0
+    case .word, .titleWord, .forms, .prefix, .expression: phraseCount
     }
   }
 

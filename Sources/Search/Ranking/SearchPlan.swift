@@ -10,6 +10,24 @@ struct SearchPlan {
     case all([Tree])
     case any([Tree])
     case not(Tree)
+    /// A check of the texts of those articles that all else leaves.
+    case check(Int)
+
+    /// All of some trees, without needless levels.
+    static func every(_ trees: [Tree]) -> Tree {
+      let parts = trees.flatMap { if case .all(let parts) = $0 { parts } else { [$0] } }
+      return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    /// Whether texts must be read for it.
+    var hasCheck: Bool {
+      switch self {
+      case .leaf: false
+      case .check: true
+      case .all(let parts), .any(let parts): parts.contains { $0.hasCheck }
+      case .not(let part): part.hasCheck
+      }
+    }
   }
 
   /// A look-up that counts for the order, and how much.
@@ -21,13 +39,15 @@ struct SearchPlan {
   }
 
   private(set) var leaves: [SearchLeaf] = []
+  /// What texts are held against.
+  private(set) var checks: [TextCheck] = []
   private(set) var tree: Tree = .all([])
   /// In the order in which they were typed.
   private(set) var scored: [Scored] = []
   /// The places of the look-ups, once there are many.
   private var indices: [SearchLeaf: Int] = [:]
   private static let mostLookedThrough = 32
-  private let languages: [StemmedLanguage]
+  let languages: [StemmedLanguage]
 
   /// Plans a search for words within filters; without either it finds every article.
   ///
@@ -46,7 +66,7 @@ struct SearchPlan {
     if article != nil, parts.isEmpty { parts = [everyArticle()] }
     if let article { parts.append(.not(.leaf(index(of: SearchLeaf(article: article))))) }
     if parts.isEmpty { parts.append(everyArticle()) }
-    tree = .all(parts)
+    tree = .all(parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })
   }
 
   /// Lets a word count for the order that articles need not have.
@@ -82,7 +102,7 @@ struct SearchPlan {
     scored = joined
   }
 
-  private mutating func index(of leaf: SearchLeaf) -> Int {
+  mutating func index(of leaf: SearchLeaf) -> Int {
     // To make a dictionary takes longer than to look a few through.
     if leaves.count < Self.mostLookedThrough {
       if let known = leaves.firstIndex(of: leaf) { return known }
@@ -97,20 +117,31 @@ struct SearchPlan {
     return leaves.count - 1
   }
 
+  /// Returns the number of a check.
+  mutating func number(of check: TextCheck) -> Int {
+    if let known = checks.firstIndex(of: check) { return known }
+    checks.append(check)
+    return checks.count - 1
+  }
+
   private mutating func everyArticle() -> Tree {
     .leaf(index(of: SearchLeaf(facets: [.everyArticle])))
   }
 
-  private mutating func tree(of node: QueryNode) -> Tree {
+  mutating func tree(of node: QueryNode) -> Tree {
     switch node {
     case .term(let term):
       let either = leaves(of: term).map { Tree.leaf(index(of: $0)) }
-      return either.count == 1 ? either[0] : .any(either)
-    case .group(let group): return .leaf(index(of: leaf(of: group)))
-    case .filter(let filter): return .leaf(index(of: leaf(of: filter)))
-    case .and(let children): return .all(children.map { tree(of: $0) })
+      let found = either.count == 1 ? either[0] : .any(either)
+      guard term.kind == .exact else { return found }
+      return .every([found, .check(number(of: .exact(term.text, term.field)))])
+    case .group(let group): return tree(of: group)
+    case .filter(let filter):
+      guard filter.field == .byline else { return .leaf(index(of: leaf(of: filter))) }
+      return .every([everyArticle(), .check(number(of: .byline(filter.value)))])
+    case .and(let children): return .every(children.map { tree(of: $0) })
     case .or(let children): return .any(children.map { tree(of: $0) })
-    case .not(let child): return .all([everyArticle(), .not(tree(of: child))])
+    case .not(let child): return .every([everyArticle(), .not(tree(of: child))])
     }
   }
 
@@ -128,31 +159,15 @@ struct SearchPlan {
 
   /// A term's look-up; an exact form is one of those that its stem finds.
   func leaf(of term: QueryTerm) -> SearchLeaf {
-    guard term.kind == .exact else { return SearchLeaf(term, languages: languages) }
-    return SearchLeaf(
-      expression: TermExpression(term).text, check: .exact(term.text, term.field))
+    SearchLeaf(term, languages: term.kind == .exact ? [] : languages)
   }
 
-  /// The look-up of words that stand together.
-  func leaf(of group: QueryGroup) -> SearchLeaf {
-    let expression = GroupExpression(group, languages: languages)
-    return expression.isComplete
-      ? SearchLeaf(expression: expression.text)
-      : SearchLeaf(expression: expression.text, check: .group(group))
-  }
-
-  /// The look-up of a condition.
-  func leaf(of filter: QueryFilter) -> SearchLeaf {
-    guard filter.field == .byline else { return SearchLeaf(tokens: filter.tokens ?? []) }
-    let all = SearchLeaf(facets: [.everyArticle]).expression
-    return SearchLeaf(expression: all, check: .byline(filter.value))
-  }
+  /// The look-up of a condition that the index tells of.
+  func leaf(of filter: QueryFilter) -> SearchLeaf { SearchLeaf(tokens: filter.tokens ?? []) }
 
   /// Lets a term count for the order; an exact form counts as its stem does.
   private mutating func score(_ term: QueryTerm) {
-    let looked =
-      term.kind == .exact ? [SearchLeaf(term, languages: [])] : leaves(of: term)
-    for leaf in looked.map({ index(of: $0) }) { score(term, leaf) }
+    for leaf in leaves(of: term).map({ index(of: $0) }) { score(term, leaf) }
   }
 
   private mutating func score(_ term: QueryTerm, _ leaf: Int) {

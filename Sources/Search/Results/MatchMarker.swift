@@ -13,28 +13,39 @@ struct MatchMarker {
   private var exact: [ExactWords] = []
   private let stems: StemMarkers
 
+  /// Looks for all that a match has.
   init(_ root: QueryNode?, connection: Connection) throws {
-    words = try WordMarker(connection: connection)
-    var sequences: [[String]] = []
+    var parts: [TermPart] = []
+    var beginnings: [TermPart] = []
+    var exact: [String] = []
     var seen: Set<QueryTerm> = []
     for term in root?.wantedTerms ?? [] where seen.insert(term).inserted {
       guard term.kind != .exact else {
-        exact.append(ExactWords(term.text))
+        exact.append(term.text)
         continue
       }
-      for part in TermPart.parts(of: term) {
-        switch part {
-        case .unsegmented(let run): runs.add(run)
-        case .signed(let name): words.add(signed: name)
-        case .words(let text, let count):
-          // A beginning finds what the word finds, too.
-          let isWord = term.kind != .prefix || count == 1
-          if isWord { try words.add(text, isPrefix: false) }
-          if term.kind == .prefix { try words.add(text, isPrefix: true) }
-          if isWord {
-            sequences.append(Words.words(in: text).map { String(text.utf8Slice($0.range)) })
-          }
-        }
+      let all = TermPart.parts(of: term)
+      parts += term.kind == .prefix ? all.dropLast() : all[...]
+      if term.kind == .prefix, let last = all.last { beginnings.append(last) }
+    }
+    try self.init(parts, beginnings: beginnings, connection: connection)
+    self.exact = exact.map { ExactWords($0) }
+  }
+
+  /// Looks for parts of terms, of which some end in the beginning of a word.
+  init(_ parts: [TermPart], beginnings: [TermPart], connection: Connection) throws {
+    words = try WordMarker(connection: connection)
+    var sequences: [[String]] = []
+    for (part, isPrefix) in parts.map({ ($0, false) }) + beginnings.map({ ($0, true) }) {
+      switch part {
+      case .unsegmented(let run): runs.add(run)
+      case .signed(let name): words.add(signed: name)
+      case .words(let text, let count):
+        if isPrefix { try words.add(text, isPrefix: true) }
+        // A beginning finds what the word finds, too.
+        guard !isPrefix || count == 1 else { continue }
+        try words.add(text, isPrefix: false)
+        sequences.append(Words.words(in: text).map { String(text.utf8Slice($0.range)) })
       }
     }
     stems = StemMarkers(sequences)
@@ -42,14 +53,11 @@ struct MatchMarker {
 
   /// Returns where matched words stand, as offsets into the text's UTF-8, ascending and apart.
   ///
-  /// The language is that of the article.
+  /// A phrase is marked word by word, so that the spaces between stay plain. The language is that of the
+  /// article.
   func marks(in text: String, language: String? = nil) throws -> [Range<Int>] {
-    var marks = try words.marks(in: text) + runs.marks(in: text)
-    if let language = StemmedLanguage(tag: language) {
-      marks += stems.marker(of: language).marks(in: text)
-    }
-    for words in exact { marks += words.ranges(in: text) }
-    marks.sort { $0.lowerBound < $1.lowerBound }
+    let marks = try occurrences(in: CutText(text), language: language)
+      .flatMap(\.self).sorted { $0.lowerBound < $1.lowerBound }
     var merged: [Range<Int>] = []
     for mark in marks {
       if let last = merged.last, mark.lowerBound <= last.upperBound {
@@ -59,6 +67,16 @@ struct MatchMarker {
       }
     }
     return merged
+  }
+
+  /// Returns where what is looked for stands, each with the places of its words, in no order.
+  func occurrences(in text: CutText, language: String?) throws -> [[Range<Int>]] {
+    var found = try words.occurrences(in: text) + runs.marks(in: text).map { [$0] }
+    if let language = StemmedLanguage(tag: language) {
+      found += stems.marker(of: language).occurrences(in: text)
+    }
+    for words in exact { found += words.ranges(in: text).map { [$0] } }
+    return found
   }
 }
 

@@ -8,13 +8,11 @@ struct RunMarker {
   mutating func add(_ run: String) { runs.append(Array(Folding.fold(run).unicodeScalars)) }
 
   /// Returns where they stand, as offsets into the text's UTF-8.
-  func marks(in text: String) -> [Range<Int>] {
+  func marks(in text: CutText) -> [Range<Int>] {
     guard !runs.isEmpty else { return [] }
-    let bytes = Array(text.utf8)
     // Some characters fold to several, each of which then stands for the whole.
     var characters: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
-    for word in Words.words(in: text) where word.isUnsegmented {
-      let folded = Folding.fold(String(decoding: bytes[word.range], as: UTF8.self))
+    for (word, folded) in zip(text.words, text.foldedWords) where word.isUnsegmented {
       for scalar in folded.unicodeScalars { characters.append((scalar, word.range)) }
     }
     var marks: [Range<Int>] = []

@@ -156,6 +156,7 @@ enum Sentences {
     "sep", "sept", "oct", "nov", "dec", "ст", "стр", "п",
   ]
   private static let longestAbbreviation = 12
+  private static let longestOfASCII = 6
 
   /// Whether the word before a full stop is often cut short before what follows.
   ///
@@ -169,6 +170,13 @@ enum Sentences {
     }
     let length = position - start
     guard length > 0, length <= longestAbbreviation else { return false }
+    if bytes[start..<position].allSatisfy({ $0 < 0x80 }) {
+      // Most words before a full stop are longer.
+      guard length > 1 else { return true }
+      guard length <= longestOfASCII else { return false }
+      return isAbbreviation(
+        String(decoding: bytes[start..<position], as: UTF8.self).lowercased(), bytes, nextAt: next)
+    }
     // A quote or a dash before the word is none of it.
     var word = String.UnicodeScalarView()
     for scalar in String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars {
@@ -178,7 +186,12 @@ enum Sentences {
       // "U.S." and "J. Smith" are more frequent than sentences that end with a letter alone.
       return !Script.isUnsegmented(only)
     }
-    let folded = String(word).lowercased()
+    return isAbbreviation(String(word).lowercased(), bytes, nextAt: next)
+  }
+
+  private static func isAbbreviation(
+    _ folded: String, _ bytes: UnsafeBufferPointer<UInt8>, nextAt next: Int
+  ) -> Bool {
     if beforeNames.contains(folded) { return true }
     let isNumber = next < bytes.count && (0x30...0x39).contains(bytes[next])
     return isNumber && beforeNumbers.contains(folded)

@@ -16,22 +16,20 @@ final class StemMarker {
     }
   }
 
-  /// Returns where they stand, as offsets into the text's UTF-8.
-  func marks(in text: String) -> [Range<Int>] {
+  /// Returns where they stand, each with the places of its words as offsets into the text's UTF-8.
+  func occurrences(in text: CutText) -> [[Range<Int>]] {
     guard !patterns.isEmpty else { return [] }
-    var found: [(token: String?, range: Range<Int>)] = []
-    var text = text
-    text.withUTF8 { stems.forEach(in: $0) { found.append(($0, $1)) } }
-    var marks: [Range<Int>] = []
+    let found = text.stems(by: stems)
+    var occurrences: [[Range<Int>]] = []
     for index in found.indices {
       guard let token = found[index].token, let begun = patterns[token] else { continue }
       for pattern in begun
       where pattern.count <= found.count - index
         && pattern.indices.allSatisfy({ pattern[$0] == found[index + $0].token })
       {
-        marks += found[index..<index + pattern.count].map(\.range)
+        occurrences.append(found[index..<index + pattern.count].map(\.range))
       }
     }
-    return marks
+    return occurrences
   }
 }

@@ -31,11 +31,12 @@ struct WordMarker {
     }
     for form in forms {
       let tokens = try tokenizer.tokens(in: form).map(\.text)
+      guard let first = tokens.first else { continue }
       if isPrefix, tokens.count == 1 {
         add(beginning: WordForms.folded(form))
       } else {
         patterns.add(tokens, isPrefix: isPrefix)
-        if let first = tokens.first { openings.insert(first) }
+        openings.insert(first)
       }
     }
   }
@@ -49,56 +50,51 @@ struct WordMarker {
   /// Looks for a name that ends in a sign as well, in its form in the index.
   mutating func add(signed name: String) { signed.insert(name) }
 
-  /// Returns where they stand, as offsets into the text's UTF-8.
-  func marks(in text: String) throws -> [Range<Int>] {
+  /// Returns where they stand, each with the places of its words as offsets into the text's UTF-8.
+  func occurrences(in text: CutText) throws -> [[Range<Int>]] {
     guard !patterns.isEmpty || !beginnings.isEmpty || !signed.isEmpty else { return [] }
-    var text = text
-    return try text.withUTF8 { try compoundMarks(in: $0) + wordMarks(in: $0) }
+    return try compounds(in: text) + text.bytes.withUnsafeBufferPointer { try words(in: $0) }
   }
 
-  private func compoundMarks(in bytes: UnsafeBufferPointer<UInt8>) throws -> [Range<Int>] {
-    var forms: [Compounds.Form] = []
-    Compounds.forEach(in: bytes) { forms.append($0) }
-    return try forms.filter { form in
+  private func compounds(in text: CutText) throws -> [[Range<Int>]] {
+    let forms = text.compounds
+    return try forms.indices.filter { index in
+      let form = forms[index]
       if form.isSigned { return signed.contains(form.text) }
       if beginsAsWanted(form.text) { return true }
       guard patterns.mayBegin(form.text) else { return false }
-      let tokens = try tokenizer.tokens(in: form.text).map { Self.folded($0.text) }
-      guard tokens.count == 1, let token = tokens.first else { return false }
-      return patterns.hasWord(token)
-    }.map(\.range)
+      return try text.compoundTerms(by: tokenizer)[index].map(patterns.hasWord) ?? false
+    }.map { [forms[$0].range] }
   }
 
-  private func wordMarks(in bytes: UnsafeBufferPointer<UInt8>) throws -> [Range<Int>] {
+  private func words(in bytes: UnsafeBufferPointer<UInt8>) throws -> [[Range<Int>]] {
     guard !patterns.isEmpty || !beginnings.isEmpty else { return [] }
-    var marks: [Range<Int>] = []
+    var occurrences: [[Range<Int>]] = []
     var pieces = TextPieces(bytes)
     while let piece = pieces.next(beginningWith: openings) {
       guard !piece.isASCII || mayHold(bytes, piece.range) else { continue }
-      let tokens = try tokens(of: piece, in: bytes)
-      for index in tokens.indices {
-        let token = tokens[index]
+      let terms = try terms(of: piece, in: bytes)
+      for index in terms.indices {
         if !beginnings.isEmpty {
-          let word = String(decoding: bytes[token.range], as: UTF8.self)
-          if beginsAsWanted(WordForms.folded(word)) { marks.append(token.range) }
+          let word = String(decoding: bytes[terms[index].range], as: UTF8.self)
+          if beginsAsWanted(WordForms.folded(word)) { occurrences.append([terms[index].range]) }
         }
-        for pattern in patterns[token.text] {
+        for pattern in patterns[terms[index].term] {
           // The rest of a phrase may stand in the pieces that follow.
-          var found = Array(tokens[index...].prefix(pattern.tokens.count))
+          var found = Array(terms[index...].prefix(pattern.tokens.count))
           var following = pieces
           while found.count < pattern.tokens.count, pattern.matches(found),
             let next = following.next()
           {
-            found += try self.tokens(of: next, in: bytes).prefix(pattern.tokens.count - found.count)
+            found += try self.terms(of: next, in: bytes).prefix(pattern.tokens.count - found.count)
           }
-          // A phrase is marked word by word, so that the spaces between stay plain.
           if found.count == pattern.tokens.count, pattern.matches(found) {
-            marks += found.map(\.range)
+            occurrences.append(found.map(\.range))
           }
         }
       }
     }
-    return marks
+    return occurrences
   }
 
   /// Whether letters and digits of ASCII may be what is looked for, or the beginning of it.
@@ -111,53 +107,16 @@ struct WordMarker {
       }
   }
 
-  /// Returns the folded tokens of a piece; what stands against characters of a script without spaces
-  /// is cut off them.
-  private func tokens(
+  private func terms(
     of piece: TextPieces.Piece, in bytes: UnsafeBufferPointer<UInt8>
-  ) throws -> [FTS5Tokenizer.Token] {
-    let slice = Array(bytes[piece.range])
+  ) throws -> [TextTerms.Place] {
     let shift = piece.range.lowerBound
-    var tokens: [FTS5Tokenizer.Token] = []
-    for token in try tokenizer.tokens(in: slice) {
-      if token.text.utf8.allSatisfy({ $0 < 0x80 }) {
-        tokens.append(token.moved(by: shift))
-      } else {
-        tokens += try words(of: token, in: slice).map {
-          FTS5Tokenizer.Token(text: Self.folded($0.text), range: $0.range).moved(by: shift)
-        }
-      }
-    }
-    return tokens
-  }
-
-  /// Cuts a token in which a word stands against characters of a script without spaces.
-  private func words(
-    of token: FTS5Tokenizer.Token, in bytes: [UInt8]
-  ) throws -> [FTS5Tokenizer.Token] {
-    guard token.text.unicodeScalars.contains(where: Script.isUnsegmented) else { return [token] }
-    let text = String(decoding: bytes[token.range], as: UTF8.self)
-    let slice = Array(text.utf8)
-    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
-      try tokenizer.tokens(in: Array(slice[word.range])).map { part in
-        part.moved(by: token.range.lowerBound + word.range.lowerBound)
-      }
+    return try TextTerms.cut(Array(bytes[piece.range]), tokenizer).map { term, range in
+      (term, range.lowerBound + shift..<range.upperBound + shift)
     }
   }
 
   private func beginsAsWanted(_ folded: String) -> Bool {
     beginnings.contains { folded.utf8.starts(with: $0.utf8) }
-  }
-
-  private static func folded(_ token: String) -> String {
-    token.utf8.allSatisfy { $0 < 0x80 } ? token : Folding.fold(token)
-  }
-}
-
-extension FTS5Tokenizer.Token {
-  fileprivate func moved(by shift: Int) -> FTS5Tokenizer.Token {
-    FTS5Tokenizer.Token(
-      text: text, range: range.lowerBound + shift..<range.upperBound + shift,
-      isColocated: isColocated)
   }
 }

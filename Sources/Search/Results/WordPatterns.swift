@@ -1,5 +1,3 @@
-import SQLite
-
 /// Words and phrases as sequences of tokens, by the first of them.
 struct WordPatterns {
   /// A word or a phrase.
@@ -8,13 +6,13 @@ struct WordPatterns {
     /// Whether the last token is only a beginning.
     let isPrefix: Bool
 
-    /// Whether tokens of a text, perhaps too few, are as the pattern wants them.
-    func matches(_ found: [FTS5Tokenizer.Token]) -> Bool {
-      for (index, token) in found.enumerated() where index < tokens.count {
+    /// Whether terms of a text, perhaps too few, are as the pattern wants them.
+    func matches(_ found: [TextTerms.Place]) -> Bool {
+      for (index, place) in found.enumerated() where index < tokens.count {
         let isLast = index == tokens.count - 1
         guard
-          token.text == tokens[index]
-            || (isLast && isPrefix && token.text.hasPrefix(tokens[index]))
+          place.term == tokens[index]
+            || (isLast && isPrefix && place.term.hasPrefix(tokens[index]))
         else { return false }
       }
       return true

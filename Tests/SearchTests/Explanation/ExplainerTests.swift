@@ -73,12 +73,24 @@ import Testing
     #expect(explanation.lookups.map(\.articles) == [3, 2, 2])
     #expect(explanation.lookups.map(\.number) == [1, 2, 3])
     #expect(explanation.lookups.map { $0.weight != nil } == [true, true, false])
-    #expect(explanation.joined == "(2, 1), 3")
+    #expect(explanation.joined == "2, 3, 1")
     #expect(explanation.query?.parts.map(\.lookup) == [1, 2])
     let names = explanation.steps.map(\.name)
     #expect(
       names == ["index state", "look up", "join and score", "nearness", "copies", "snippets"])
     #expect(explanation.order.contains("the best 1 looked at again"))
+  }
+
+  @Test("what the texts must tell comes last, with how many were read and passed")
+  func checks() throws {
+    let explanation = try explain("SENTENCE(train market) =trains -byline:x", FilterRequest())
+    let checks = explanation.lookups.suffix(3)
+    #expect(
+      checks.map(\.what) == ["SENTENCE(train market)", "in just this form: trains", "byline x"])
+    #expect(checks.map(\.from) == Array(repeating: "the texts of 2 articles", count: 3))
+    #expect(checks.map(\.articles) == [1, 1, 0])
+    #expect(explanation.query?.parts.prefix(2).map(\.lookup) == checks.prefix(2).map(\.number))
+    #expect(explanation.joined.hasSuffix("\(checks.map(\.number)[0]), \(checks.map(\.number)[1])"))
   }
 
   @Test(

@@ -36,6 +36,37 @@ import Testing
     #expect(try sample.find(typed) == ids)
   }
 
+  static let strict: [(typed: String, ids: [Int64])] = [
+    // A phrase that crosses a border is not within.
+    ("SENTENCE(\"barley energy\" train)", [2]), ("PARAGRAPH(\"dear the\" court)", []),
+    // A beginning whose last letters the stemmer changes, or takes away.
+    ("SENTENCE(court keny*)", [1]), ("SENTENCE(inflatio* rose)", [2]),
+    ("NEAR(governm* fell, 2)", [2]), ("PARAGRAPH(governo* fell)", []),
+    // No word stands for two.
+    ("NEAR(tax tax, 4)", [2]), ("SENTENCE(tax taxes)", [2]), ("\"tax tax\"~3", [2]),
+    ("SENTENCE(tax tax tax)", []), ("NEAR(drought \"drought cocoa\", 4)", [2]),
+    ("SENTENCE(\"the court\" \"court in\")", []), ("NEAR(tax dear, 20)", []),
+    ("SENTENCE(C++ C)", []),
+    // Each on its own, and joined.
+    ("SENTENCE(court kenya) OR SENTENCE(tax critics)", [1, 2]),
+    ("-SENTENCE(court kenya) tax", [2]), ("=taxes -SENTENCE(tax ports)", [2]),
+    ("(=dear OR =critics) -=drought", [1]),
+  ]
+
+  @Test("words together are whole within their stretch, and different words", arguments: strict)
+  func isStrict(typed: String, ids: [Int64]) throws {
+    let sample = try SampleArchive()
+    try sample.add(
+      "One", "Farmers sold barley. Energy for the train was dear.\n\nThe court in Kenya met.")
+    try sample.add(
+      "Two",
+      """
+      Barley energy drives the train on. A tax on taxes, say critics. Inflation rose, the government \
+      fell. A drought cocoa crisis, drought again. C++ is a language.
+      """)
+    #expect(try sample.find(typed) == ids)
+  }
+
   @Test("an exact form is marked where it stands, other forms are not") func marks() throws {
     let hit = try #require(
       try Searcher(sample.archive).hits(sample.query("=policy"), limit: 1).first)

@@ -1,0 +1,57 @@
+import SQLite
+import SearchIndex
+import TextProcessing
+
+/// The words of a text as terms of the index, which are folded and without their English endings.
+struct TextTerms {
+  /// The terms in order.
+  let terms: [String]
+  /// Where each stands, as offsets into the text's UTF-8.
+  let ranges: [Range<Int>]
+  /// Which of them are the same.
+  let places: [String: [Int]]
+
+  init(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws {
+    let found = try Self.cut(bytes, tokenizer)
+    terms = found.map(\.term)
+    ranges = found.map(\.range)
+    places = CutText.places(of: terms)
+  }
+
+  /// A term, and where it stands as offsets into the text's UTF-8.
+  typealias Place = (term: String, range: Range<Int>)
+
+  /// Returns the terms of a text in order.
+  static func cut(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws -> [Place] {
+    var found: [Place] = []
+    for token in try tokenizer.tokens(in: bytes) {
+      guard !token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        found.append((token.text, token.range))
+        continue
+      }
+      for part in try parts(of: token, in: bytes, tokenizer) {
+        found.append((Folding.fold(part.text), part.range))
+      }
+    }
+    return found
+  }
+
+  /// Cuts a token in which a word stands against characters of a script without spaces, or against a sign.
+  private static func parts(
+    of token: FTS5Tokenizer.Token, in bytes: [UInt8], _ tokenizer: FTS5Tokenizer
+  ) throws -> [FTS5Tokenizer.Token] {
+    let isWord = token.text.unicodeScalars.allSatisfy {
+      !Script.isUnsegmented($0) && Words.isWordScalar($0)
+    }
+    guard !isWord else { return [token] }
+    let slice = Array(bytes[token.range])
+    let text = String(decoding: slice, as: UTF8.self)
+    return try Words.words(in: text).filter { !$0.isUnsegmented }.flatMap { word in
+      let start = token.range.lowerBound + word.range.lowerBound
+      return try tokenizer.tokens(in: Array(slice[word.range])).map { part in
+        FTS5Tokenizer.Token(
+          text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
+      }
+    }
+  }
+}
