@@ -59,7 +59,7 @@ extension Archive {
     }
   }
 
-  private func countryTags(of id: Int64) throws -> [CountryTag] {
+  func countryTags(of id: Int64) throws -> [CountryTag] {
     try connection.rows(
       """
       SELECT code, name, mentions, in_title, focus, is_focus
@@ -73,7 +73,7 @@ extension Archive {
     }
   }
 
-  private func leaderTags(of id: Int64) throws -> [LeaderTag] {
+  func leaderTags(of id: Int64) throws -> [LeaderTag] {
     try connection.rows(
       """
       SELECT leader_id, name, country, mentions, in_office
