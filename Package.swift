@@ -52,7 +52,8 @@ let modules: [Target] = [
     cSettings: [.unsafeFlags(lateHeaders)],
     // CLD2's full tables must stand before the library, which has small ones.
     linkerSettings: [
-      "cld2_full", "cld2", "gmime-3.0", "gobject-2.0", "glib-2.0", "stemmer", "utf8proc", "z", "zstd",
+      "cld2_full", "cld2", "gmime-3.0", "gobject-2.0", "glib-2.0", "stemmer", "utf8proc", "z",
+      "zstd",
     ].map { .linkedLibrary($0, .when(platforms: [.macOS])) }),
   // What flows, and what can be said about any text.
   module("ArticleModel"),
@@ -145,7 +146,8 @@ let libraries: [Target] = [
   .systemLibrary(
     name: "CBrotli", pkgConfig: foundByPkgConfig("libbrotlidec"),
     providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
-  .systemLibrary(name: "CZlib", pkgConfig: foundByPkgConfig("zlib"), providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
+    name: "CZlib", pkgConfig: foundByPkgConfig("zlib"), providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
     name: "CGMime", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
   .systemLibrary(

@@ -65,7 +65,9 @@ func processArguments() -> [String] {
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1_024)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(file, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return nil }
       guard count > 0 else { break }

@@ -14,8 +14,8 @@ enum WeakWords {
     return folded.withUTF8 { word in
       words.withUTF8Buffer { words in
         var start = 0
-        for end in 0...words.count {
-          guard end == words.count || words[end] == 0x20 || words[end] == 0x0A else { continue }
+        for end in 0...words.count
+        where end == words.count || words[end] == 0x20 || words[end] == 0x0A {
           if words[start..<end].elementsEqual(word) { return true }
           start = end + 1
         }

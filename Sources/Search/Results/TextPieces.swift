@@ -14,7 +14,10 @@ struct TextPieces: IteratorProtocol {
 
     /// Adds the first byte of a word; a word without one begins with any.
     mutating func insert(_ word: String) {
-      guard let byte = word.utf8.first else { return bits = .max }
+      guard let byte = word.utf8.first else {
+        bits = .max
+        return
+      }
       if byte < 0x80 { bits |= Self.bit(of: byte) }
     }
 
@@ -23,7 +26,9 @@ struct TextPieces: IteratorProtocol {
 
     /// Letters and digits that differ have different bits.
     @inline(__always)
-    private static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 0x1F | (byte & 0x40) >> 1) }
+    private static func bit(of byte: UInt8) -> UInt64 {
+      1 &<< UInt64(byte & 0x1F | (byte & 0x40) >> 1)
+    }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
