@@ -4,15 +4,19 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 BUILD = $(SWIFT) build -c release --product archive
-# Linux: one file that needs no Swift at run time, and starts in a few milliseconds.
+# Linux: one file that needs no Swift at run time, and starts in a few milliseconds. It takes in SQLite and
+# the C++ library as well, and does not look for libraries beside itself.
 ifeq ($(shell uname -s),Linux)
-BUILD += --static-swift-stdlib
+STATIC = $(CURDIR)/.build/static
+BUILD += --static-swift-stdlib --disable-local-rpath -Xswiftc -L$(STATIC) \
+	-Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 endif
 PROGRAM = .build/release/archive
 
 .PHONY: all setup demo test check lint format boundaries gazetteer bench install uninstall clean
 
 all: setup
+	$(if $(STATIC),@scripts/static-libraries $(STATIC))
 	$(BUILD)
 
 setup:

@@ -42,17 +42,23 @@ func tests(
 // Modules stand in the order in which an article passes through them, and each
 // knows only modules above its own; docs/architecture.md walks the same way.
 let modules: [Target] = [
-  // Stands in for libraries that only reading needs, and links them where it cannot.
+  // Stands in for libraries that few searches need, and links them where it cannot.
   .target(
-    name: "LateLibraries", dependencies: ["CArchive", "CBrotli", "CGMime", "CUChardet", "CXML2"],
+    name: "LateLibraries",
+    dependencies: [
+      "CArchive", "CBrotli", "CGMime", "CStemmer", "CUChardet", "CUTF8Proc", "CXML2", "CZlib",
+      "CZstd",
+    ],
     cSettings: [.unsafeFlags(lateHeaders)],
-    linkerSettings: ["gmime-3.0", "gobject-2.0", "glib-2.0"].map {
-      .linkedLibrary($0, .when(platforms: [.macOS]))
-    }),
+    // CLD2's full tables must stand before the library, which has small ones.
+    linkerSettings: [
+      "cld2_full", "cld2", "gmime-3.0", "gobject-2.0", "glib-2.0", "stemmer", "utf8proc", "z",
+      "zstd",
+    ].map { .linkedLibrary($0, .when(platforms: [.macOS])) }),
   // What flows, and what can be said about any text.
   module("ArticleModel"),
-  module("TextProcessing", ["CUTF8Proc"]),
-  module("Stemming", ["CStemmer", "TextProcessing"]),
+  module("TextProcessing", ["CUTF8Proc", "LateLibraries"]),
+  module("Stemming", ["CStemmer", "LateLibraries", "TextProcessing"]),
   module("TextEncoding", ["CUChardet", "LateLibraries"]),
   // Read.
   module("Unpacking", ["CArchive", "CBrotli", "CZlib", "LateLibraries"]),
@@ -63,10 +69,8 @@ let modules: [Target] = [
     "Reading",
     ["ArticleModel", "CSV", "Mail", "Markup", "TextEncoding", "TextProcessing", "Unpacking"]),
   // Extract.
-  // CLD2 speaks C++ only. The full tables must stand before the library, which has small ones.
-  .target(
-    name: "CLD2Shim",
-    linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2")]),
+  // CLD2 speaks C++ only.
+  .target(name: "CLD2Shim", dependencies: ["LateLibraries"]),
   module("LanguageIdentification", ["CLD2Shim", "TextProcessing"]),
   module(
     "Extraction",
@@ -84,7 +88,7 @@ let modules: [Target] = [
   module("GazetteerCompiler", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   module("Tagging", ["ArticleModel", "Gazetteer", "TextProcessing"]),
   // Store.
-  module("Compression", ["CZstd"]),
+  module("Compression", ["CZstd", "LateLibraries"]),
   module("SQLite", ["CSQLite"]),
   .target(
     name: "ArchiveMigrations", dependencies: ["SQLite"], path: "migrations",
@@ -115,11 +119,13 @@ let modules: [Target] = [
     "Presentation",
     ["ArticleModel", "CSV", "Extraction", "Gazetteer", "Search", "Storage", "TextProcessing"]),
   module("ArgumentParsing"),
+  .target(name: "ProcessMemory"),
   module(
     "ArchiveCommands",
     [
       "ArgumentParsing", "ArticleModel", "Extraction", "Gazetteer", "GazetteerImport", "Ingestion",
-      "Presentation", "Reading", "Search", "Storage", "Tagging", "TextProcessing",
+      "Presentation", "ProcessMemory", "Reading", "Search", "Storage", "Tagging",
+      "TextProcessing",
     ]),
   .executableTarget(
     name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),
@@ -129,7 +135,7 @@ let modules: [Target] = [
 
 let libraries: [Target] = [
   .systemLibrary(
-    name: "CSQLite", pkgConfig: "sqlite3",
+    name: "CSQLite", pkgConfig: foundByPkgConfig("sqlite3"),
     providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
   .systemLibrary(
     name: "CXML2", pkgConfig: foundByPkgConfig("libxml-2.0"),
@@ -143,7 +149,8 @@ let libraries: [Target] = [
   .systemLibrary(
     name: "CBrotli", pkgConfig: foundByPkgConfig("libbrotlidec"),
     providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
-  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+  .systemLibrary(
+    name: "CZlib", pkgConfig: foundByPkgConfig("zlib"), providers: [.apt(["zlib1g-dev"])]),
   .systemLibrary(
     name: "CGMime", providers: [.apt(["libgmime-3.0-dev"]), .brew(["gmime"])]),
   .systemLibrary(
@@ -151,7 +158,7 @@ let libraries: [Target] = [
   .systemLibrary(
     name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
   .systemLibrary(
-    name: "CZstd", pkgConfig: "libzstd",
+    name: "CZstd", pkgConfig: foundByPkgConfig("libzstd"),
     providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 ]
 

@@ -5,7 +5,7 @@ public enum FTS5 {
   ///
   /// FTS5 breaks the string into tokens and looks for them as a phrase. A NUL
   /// would end the expression and is left out. A text without any token matches nothing.
-  public static func quoted(_ text: some StringProtocol) -> String {
+  public static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 2)
     bytes.append(quote)

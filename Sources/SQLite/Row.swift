@@ -26,35 +26,46 @@ public struct Row: Sendable {
   ///
   /// - Throws: ``SQLiteError`` if there is no such column, or it holds another
   ///   kind of value. NULL is an error unless `Result` is optional.
+  @inlinable
   public func get<Result: ValueConvertible>(
     _ name: String, as type: Result.Type = Result.self
   ) throws(SQLiteError) -> Result {
-    guard let index = columns.indices[name] else {
-      let known = columns.names.joined(separator: ", ")
-      throw SQLiteError(
-        SQLITE_RANGE, message: "no column '\(name)' among: \(known)", sql: columns.sql)
-    }
-    return try get(index, as: type)
+    try get(index(of: name), as: type)
+  }
+
+  @usableFromInline
+  func index(of name: String) throws(SQLiteError) -> Int {
+    if let index = columns.indices[name] { return index }
+    let known = columns.names.joined(separator: ", ")
+    throw SQLiteError(
+      SQLITE_RANGE, message: "no column '\(name)' among: \(known)", sql: columns.sql)
   }
 
   /// Returns the value in a column, counted from 0.
   ///
   /// - Throws: ``SQLiteError`` if there is no such column, or it holds another
   ///   kind of value. NULL is an error unless `Result` is optional.
+  @inlinable
   public func get<Result: ValueConvertible>(
     _ index: Int, as type: Result.Type = Result.self
   ) throws(SQLiteError) -> Result {
+    if index >= 0, index < values.count, let result = Result(sqlValue: values[index]) {
+      return result
+    }
+    throw mismatch(at: index, "\(type)")
+  }
+
+  /// The error of a column that is not there, or holds another kind of value than wanted.
+  @usableFromInline
+  func mismatch(at index: Int, _ type: String) -> SQLiteError {
     guard values.indices.contains(index) else {
-      throw SQLiteError(
+      return SQLiteError(
         SQLITE_RANGE, message: "no column \(index) among \(values.count)", sql: columns.sql)
     }
-    guard let result = Result(sqlValue: values[index]) else {
-      let found = values[index].summary
-      throw SQLiteError(
-        SQLITE_MISMATCH, message: "column '\(columns.names[index])' holds \(found), not \(type)",
-        sql: columns.sql)
-    }
-    return result
+    return SQLiteError(
+      SQLITE_MISMATCH,
+      message: "column '\(columns.names[index])' holds \(values[index].summary), not \(type)",
+      sql: columns.sql)
   }
 }
 

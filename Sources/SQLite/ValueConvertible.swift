@@ -103,7 +103,7 @@ extension Optional: ValueConvertible where Wrapped: ValueConvertible {
 
   /// Creates an optional that is empty for NULL.
   public init?(sqlValue: Value) {
-    guard sqlValue != .null else {
+    if case .null = sqlValue {
       self = .none
       return
     }

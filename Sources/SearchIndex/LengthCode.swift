@@ -43,14 +43,14 @@ public enum LengthCode {
 
   /// Returns the code of an article's text, from FTS5's record of its columns' sizes.
   public static func code(ofColumnSizes bytes: [UInt8]) -> UInt8 {
-    code(of: max(0, words(ofColumns: columnSizes(bytes))))
+    code(of: max(0, words(ofColumns: columnSizes(bytes)[...])))
   }
 
   /// Returns the number of words by the number of tokens in each column: those of the text, or those
   /// of its forms where they are more.
   ///
   /// Stems repeat the words of the text; of a Chinese sentence the text has one and the forms all.
-  public static func words(ofColumns sizes: some Collection<Int>) -> Int {
+  public static func words(ofColumns sizes: ArraySlice<Int>) -> Int {
     // Columns: title, summary, body, title_forms, text_forms, facets.
     max(sizes.prefix(3).reduce(0, &+), sizes.dropFirst(3).prefix(2).reduce(0, &+))
   }

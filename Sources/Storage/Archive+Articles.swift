@@ -3,9 +3,16 @@ import SQLite
 
 extension Archive {
   /// Returns an article, or `nil` if there is none of this number.
-  public func article(_ id: Int64) throws -> StoredArticle? {
+  ///
+  /// A brief one has of its tags only countries and leaders, and of its dates only the one that counts.
+  public func article(_ id: Int64, isBrief: Bool = false) throws -> StoredArticle? {
     guard let row = try connection.row("\(ArticleRow.selection) WHERE article.id = ?", [id]) else {
       return nil
+    }
+    guard !isBrief else {
+      return try ArticleRow.article(
+        from: row,
+        tags: ArticleTags(countries: countryTags(of: id), leaders: leaderTags(of: id)))
     }
     var stored = try ArticleRow.article(from: row, tags: tags(of: id))
     stored.article.otherDates = try otherDates(of: id)

@@ -7,16 +7,23 @@ extension Archive {
   ///
   /// The mentions are left out; ``mentions(of:)`` gives them.
   public func tags(of id: Int64) throws -> ArticleTags {
-    let evidence = try connection.row(
-      "SELECT ambiguous, leader_countries FROM article_evidence WHERE article_id = ?", [id])
+    // One statement says which of the rarer kinds there are.
+    let kinds = try connection.row(
+      """
+      SELECT EXISTS (SELECT 1 FROM article_organisation WHERE article_id = ?1),
+        EXISTS (SELECT 1 FROM article_evidence WHERE article_id = ?1 AND ambiguous IS NOT NULL),
+        EXISTS (SELECT 1 FROM leader_candidate WHERE article_id = ?1),
+        EXISTS (
+          SELECT 1 FROM article_evidence WHERE article_id = ?1 AND leader_countries IS NOT NULL),
+        EXISTS (SELECT 1 FROM article_leader WHERE article_id = ?1)
+      """, [id])
+    func has(_ column: Int) throws -> Bool { try kinds?.get(column) ?? false }
     return ArticleTags(
-      countries: try countryTags(of: id), leaders: try leaderTags(of: id),
-      organisations: try organisationTags(of: id),
-      ambiguous: try evidence?.get("ambiguous", as: String?.self) == nil
-        ? [] : ambiguousTags(of: id),
-      candidates: try candidates(of: id),
-      leaderCountries: try evidence?.get("leader_countries", as: String?.self) == nil
-        ? [] : leaderCountries(of: id))
+      countries: try countryTags(of: id), leaders: try has(4) ? leaderTags(of: id) : [],
+      organisations: try has(0) ? organisationTags(of: id) : [],
+      ambiguous: try has(1) ? ambiguousTags(of: id) : [],
+      candidates: try has(2) ? candidates(of: id) : [],
+      leaderCountries: try has(3) ? leaderCountries(of: id) : [])
   }
 
   /// Returns the words that an article's tags rest on, in the order of the text; none for an article
@@ -52,7 +59,7 @@ extension Archive {
     }
   }
 
-  private func countryTags(of id: Int64) throws -> [CountryTag] {
+  func countryTags(of id: Int64) throws -> [CountryTag] {
     try connection.rows(
       """
       SELECT code, name, mentions, in_title, focus, is_focus
@@ -61,13 +68,12 @@ extension Archive {
       """, [id]
     ).map { row in
       CountryTag(
-        code: try row.get("code"), name: try row.get("name"), mentions: try row.get("mentions"),
-        inTitle: try row.get("in_title"), focus: try row.get("focus"),
-        isFocus: try row.get("is_focus"))
+        code: try row.get(0), name: try row.get(1), mentions: try row.get(2),
+        inTitle: try row.get(3), focus: try row.get(4), isFocus: try row.get(5))
     }
   }
 
-  private func leaderTags(of id: Int64) throws -> [LeaderTag] {
+  func leaderTags(of id: Int64) throws -> [LeaderTag] {
     try connection.rows(
       """
       SELECT leader_id, name, country, mentions, in_office
@@ -76,9 +82,8 @@ extension Archive {
       """, [id]
     ).map { row in
       LeaderTag(
-        id: try row.get("leader_id"), name: try row.get("name"),
-        country: try row.get("country"), mentions: try row.get("mentions"),
-        isInOffice: try row.get("in_office", as: Bool?.self))
+        id: try row.get(0), name: try row.get(1), country: try row.get(2),
+        mentions: try row.get(3), isInOffice: try row.get(4, as: Bool?.self))
     }
   }
 

@@ -100,6 +100,12 @@ public final class Archive {
     try run { try connection.transaction(.immediate, work) }
   }
 
+  /// Keeps few pages of the file in memory, for work that reads most of them once: to take memory for
+  /// each page takes longer than to read it.
+  public func keepFewPages() throws {
+    _ = try run { try connection.setPragma("cache_size", to: 64) }
+  }
+
   /// Returns the reader of matches that all of the archive's users share.
   public func matchReader() throws -> FTS5MatchReader {
     if let reader { return reader }

@@ -4,7 +4,8 @@ extension String {
   /// The number of terminal columns that the text takes: two for wide East Asian characters and
   /// emoji, none for combining marks.
   public var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    utf8.allSatisfy { 0x20..<0x7F ~= $0 }
+      ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }
 

@@ -27,7 +27,6 @@ import Testing
     ])
   func quoted(text: String, expected: String) {
     #expect(FTS5.quoted(text) == expected)
-    #expect(FTS5.quoted(text[...]) == expected)
   }
 
   @Test("what means something to FTS5 is found as words")

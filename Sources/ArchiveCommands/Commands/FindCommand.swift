@@ -78,6 +78,7 @@ struct FindCommand: ParsableCommand {
     let archive = try watch.measure("open") { try archiveOptions.open(.read) }
     let query = try watch.measure("resolve") { try self.query(parsed, in: archive) }
     let (limit, offset) = (resultOptions.limit, resultOptions.offset)
+    if timed == nil { try archive.keepFewPages() }
     if let timed { return try SearchTiming(archive, query, limit: limit).run(times: timed) }
     let searcher = Searcher(archive)
     let report = FindReport(query: query, searcher: searcher, archive: archive)

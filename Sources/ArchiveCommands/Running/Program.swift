@@ -1,11 +1,13 @@
 import ArgumentParsing
 import Presentation
+import ProcessMemory
 
 /// Runs the command line and ends the process with the documented exit status.
 public enum Program {
   /// Parses the arguments, runs the command they name and exits.
   public static func main() -> Never {
     Signals.prepare()
+    keep_freed_memory()
     do {
       var command = try ArchiveCommand.parseAsRoot()
       try run(&command)

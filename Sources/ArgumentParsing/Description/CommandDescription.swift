@@ -120,7 +120,7 @@ extension CommandDescription {
     version = configuration.version
     isHidden = !configuration.shouldDisplay
     self.isDefault = isDefault
-    arguments = ArgumentSet(command.init(), configuration: configuration).definitions
+    arguments = ArgumentSet(command).definitions
       .filter { $0.isShown(includingHidden: true) }.map { ArgumentDescription($0) }
     subcommands = command.subcommands.map { subcommand in
       CommandDescription(

@@ -31,7 +31,7 @@ struct HelpText {
     var positional = HelpSection(title: "ARGUMENTS")
     var options = HelpSection(title: "OPTIONS")
     var groups: [HelpSection] = []
-    let arguments = ArgumentSet(command.init(), configuration: command.configuration)
+    let arguments = ArgumentSet(command)
     for definition in arguments.definitions
     where definition.isShown(includingHidden: includesHidden) {
       let row = HelpSection.Row(definition)

@@ -27,7 +27,7 @@ struct UsageText {
   /// The usage on one line, without the names of the commands.
   private var items: [String] {
     guard let command = path.last else { return [] }
-    let arguments = ArgumentSet(command.init(), configuration: command.configuration)
+    let arguments = ArgumentSet(command)
     let shown = arguments.definitions.filter { $0.isShown(includingHidden: includesHidden) }
     let named = shown.filter { !$0.isPositional }.flatMap(\.usageItems)
     let positional = shown.filter(\.isPositional).flatMap(\.usageItems)

@@ -18,7 +18,7 @@ struct ArgumentMatcher {
 
   /// Options not declared here that stand before a subcommand.
   private var deferred: [String] = []
-  private var given: Set<Int> = []
+  private var given: [Int] = []
   private var looksForSubcommand: Bool
 
   /// The options of this command that were given; a subcommand does not see them.
@@ -89,7 +89,7 @@ struct ArgumentMatcher {
   private mutating func outcome(subcommandWord word: String) throws(ParserError) -> Outcome? {
     if let subcommand = command.subcommand(named: word) {
       if !givenNames.isEmpty {
-        let own = ArgumentSet(subcommand.init(), configuration: subcommand.configuration)
+        let own = ArgumentSet(subcommand)
         // "leaders --archive other.db add" must not add to the usual archive.
         if let name = givenNames.first(where: { own[$0] != nil }) {
           throw .unknownOption(name.text, suggestion: nil, hint: .afterSubcommand)
@@ -161,7 +161,7 @@ struct ArgumentMatcher {
       try store(value, in: definition, name: name, hint: hint)
     case .positional: break  // has no name that could lead here
     }
-    given.insert(target.index)
+    given.append(target.index)
     givenNames.append(name)
   }
 
@@ -203,7 +203,7 @@ extension ArgumentMatcher {
       let taken = rest.prefix(isRepeating ? rest.count : 1)
       rest.removeFirst(taken.count)
       for word in taken { try store(word, in: definition, name: nil) }
-      if !taken.isEmpty { given.insert(index) }
+      if !taken.isEmpty { given.append(index) }
     }
     if !rest.isEmpty { throw .unexpectedArguments(Array(rest)) }
   }

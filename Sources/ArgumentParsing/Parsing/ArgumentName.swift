@@ -32,6 +32,11 @@ enum ArgumentName: Hashable {
 extension String {
   /// A Swift name in lower case with dashes: `sourceURLs2` gives `source-urls2`.
   var dashSeparated: String {
+    // The names of most properties are one small word.
+    let bare = utf8.first == UInt8(ascii: "_") ? utf8.dropFirst() : utf8[...]
+    if bare.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      return String(decoding: bare, as: UTF8.self)
+    }
     var result = ""
     let letters = Array(self)
     for (index, letter) in letters.enumerated() {

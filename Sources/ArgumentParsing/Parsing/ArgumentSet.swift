@@ -1,24 +1,3 @@
-/// A property wrapper that takes part in parsing.
-///
-/// One protocol for both kinds: looking for a conformance is the slowest part of parsing.
-protocol ArgumentSource {
-  func contents(property: String) -> ArgumentContents
-}
-
-/// What a property wrapper declares.
-enum ArgumentContents {
-  case argument(ArgumentDefinition)
-  case group(ArgumentGroup)
-}
-
-/// The arguments of another type, with the way to check them.
-struct ArgumentGroup {
-  let title: String
-  let visibility: ArgumentVisibility
-  let arguments: any ParsableArguments
-  let validate: () throws -> Void
-}
-
 /// Everything that one command declares.
 struct ArgumentSet {
   /// A definition that a name leads to.
@@ -33,11 +12,17 @@ struct ArgumentSet {
 
   /// Checks of the included groups, innermost first.
   private(set) var validations: [() throws -> Void] = []
-  private var targets: [ArgumentName: Target] = [:]
+  // So few that looking them all through takes less time than a dictionary to make.
+  private var targets: [(name: ArgumentName, target: Target)] = []
 
-  /// Reflects the declarations of a command and adds `--help` and `--version`.
-  init(_ instance: any ParsableArguments, configuration: CommandConfiguration) {
-    collect(instance, title: "", visibility: .default)
+  /// Makes a command, takes over what it declares, and adds `--help` and `--version`.
+  init<Command: ParsableCommand>(_ command: Command.Type) {
+    self.init(DeclarationList.making(command).arguments, configuration: command.configuration)
+  }
+
+  /// Takes over what a command declares, and adds `--help` and `--version`.
+  init(_ arguments: [DeclaredArgument], configuration: CommandConfiguration) {
+    collect(arguments, title: "", visibility: .default)
     for definition in definitions {
       precondition(
         definition.isPositional || !definition.names.isEmpty,
@@ -58,14 +43,13 @@ struct ArgumentSet {
       .flatMap { $0.names + $0.inverseNames }
   }
 
-  subscript(name: ArgumentName) -> Target? { targets[name] }
+  subscript(name: ArgumentName) -> Target? { targets.first { $0.name == name }?.target }
 
   private mutating func collect(
-    _ arguments: any ParsableArguments, title: String, visibility: ArgumentVisibility
+    _ arguments: [DeclaredArgument], title: String, visibility: ArgumentVisibility
   ) {
-    for child in Mirror(reflecting: arguments).children {
-      guard let source = child.value as? any ArgumentSource else { continue }
-      switch source.contents(property: child.label ?? "") {
+    for argument in arguments {
+      switch argument.contents(argument.property) {
       case .argument(var definition):
         definition.groupTitle = title
         if visibility != .default { definition.visibility = visibility }
@@ -83,8 +67,8 @@ struct ArgumentSet {
     let definition = definitions[index]
     for (names, turnsOn) in [(definition.names, true), (definition.inverseNames, false)] {
       for name in names {
-        let former = targets.updateValue(Target(index: index, turnsOn: turnsOn), forKey: name)
-        precondition(former == nil, "The name '\(name.text)' is declared twice.")
+        precondition(self[name] == nil, "The name '\(name.text)' is declared twice.")
+        targets.append((name, Target(index: index, turnsOn: turnsOn)))
       }
     }
   }
@@ -93,7 +77,7 @@ struct ArgumentSet {
   private mutating func addBuiltIn(
     _ role: ArgumentDefinition.Role, names: [ArgumentName], help: ArgumentHelp
   ) {
-    let free = names.filter { targets[$0] == nil }
+    let free = names.filter { self[$0] == nil }
     guard !free.isEmpty else { return }
     definitions.append(ArgumentDefinition(role: role, property: "", names: free, help: help))
     addTargets(of: definitions.count - 1)

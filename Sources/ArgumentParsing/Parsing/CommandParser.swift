@@ -20,8 +20,7 @@ enum CommandParser {
     var words = words
     var command = path[path.count - 1]
     while true {
-      var instance: any ParsableCommand = command.init()
-      let arguments = ArgumentSet(instance, configuration: command.configuration)
+      var (instance, arguments) = made(command)
       var matcher = ArgumentMatcher(command, arguments: arguments, words: words)
       let outcome = try matcher.match()
       if case .help(let names) = outcome {
@@ -34,6 +33,13 @@ enum CommandParser {
       command = subcommand
       words = rest
     }
+  }
+
+  private static func made<Command: ParsableCommand>(
+    _ command: Command.Type
+  ) -> (any ParsableCommand, ArgumentSet) {
+    let (instance, arguments) = DeclarationList.making(command)
+    return (instance, ArgumentSet(arguments, configuration: command.configuration))
   }
 
   private static func validate(

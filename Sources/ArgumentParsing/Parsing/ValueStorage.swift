@@ -1,7 +1,7 @@
 /// The place that the parser writes a value into.
 ///
-/// A property wrapper is copied out of its command to be reflected, so the
-/// parser reaches the original only through a reference.
+/// A command's property wrappers are values inside of it, so the parser reaches
+/// them only through a reference.
 final class ValueBox<Value> {
   /// The value given, or else the default; `nil` when there is neither.
   var value: Value?

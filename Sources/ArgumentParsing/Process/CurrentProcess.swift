@@ -48,8 +48,42 @@ extension ParsableArguments {
 
 /// The arguments of the process, without the program's name.
 func processArguments() -> [String] {
-  Array(CommandLine.arguments.dropFirst())
+  #if os(Linux)
+    if let arguments = commandLine() { return Array(arguments.dropFirst()) }
+  #endif
+  return Array(CommandLine.arguments.dropFirst())
 }
+
+#if os(Linux)
+  /// The process's command line; `nil` if the system does not tell.
+  ///
+  /// `CommandLine` looks for it in the map of the process's memory, which takes longer.
+  private func commandLine() -> [String]? {
+    let file = unsafe open("/proc/self/cmdline", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var text: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1_024)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(file, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return nil }
+      guard count > 0 else { break }
+      text += buffer[..<count]
+    }
+    // A NUL ends each argument.
+    guard text.last == 0 else { return nil }
+    var arguments: [String] = []
+    var start = 0
+    for end in text.indices where text[end] == 0 {
+      arguments.append(String(decoding: text[start..<end], as: UTF8.self))
+      start = end + 1
+    }
+    return arguments
+  }
+#endif
 
 /// The width of the terminal on standard output, or 80 when it is none.
 ///

@@ -19,6 +19,7 @@ public struct Argument<Value> {
     storage = .parsed(slot.box)
     values = slot.receiver
     self.help = help ?? ArgumentHelp()
+    DeclarationList.add(contents)
   }
 
   /// Lets a property without parentheses find the initializers of the extensions.
@@ -30,8 +31,8 @@ public struct Argument<Value> {
   }
 }
 
-extension Argument: ArgumentSource {
-  func contents(property: String) -> ArgumentContents {
+extension Argument {
+  private func contents(property: String) -> ArgumentContents {
     .argument(
       ArgumentDefinition(role: .positional(values), property: property, help: help))
   }

@@ -22,6 +22,7 @@ public struct Flag<Value> {
     self.name = name
     self.inversion = inversion
     self.help = help ?? ArgumentHelp()
+    DeclarationList.add(contents)
   }
 }
 
@@ -31,8 +32,8 @@ public struct FlagInversion: Hashable, Sendable {
   public static let prefixedNo = FlagInversion()
 }
 
-extension Flag: ArgumentSource {
-  func contents(property: String) -> ArgumentContents {
+extension Flag {
+  private func contents(property: String) -> ArgumentContents {
     let names = name.names(property: property)
     return .argument(
       ArgumentDefinition(

@@ -24,6 +24,7 @@ public struct Option<Value> {
     self.name = name
     self.takesAnyWord = takesAnyWord
     self.help = help ?? ArgumentHelp()
+    DeclarationList.add(contents)
   }
 
   /// Lets a property without parentheses find the initializers of the extensions.
@@ -35,8 +36,8 @@ public struct Option<Value> {
   }
 }
 
-extension Option: ArgumentSource {
-  func contents(property: String) -> ArgumentContents {
+extension Option {
+  private func contents(property: String) -> ArgumentContents {
     .argument(
       ArgumentDefinition(
         role: .option(values, takesAnyWord: takesAnyWord),

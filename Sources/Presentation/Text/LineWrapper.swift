@@ -49,6 +49,22 @@ struct LineWrapper {
     var atoms: [Atom] = []
     var spaceBefore = false
     for piece in pieces {
+      if piece.text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let bytes = Array(piece.text.utf8)
+        var start = 0
+        for end in 0...bytes.count {
+          let isSpace = end < bytes.count && (bytes[end] == 0x20 || bytes[end] == 0x0A)
+          guard isSpace || end == bytes.count else { continue }
+          if start < end {
+            let plain = String(decoding: bytes[start..<end], as: UTF8.self)
+            atoms.append(Atom(plain: plain, styled: piece.look(plain), spaceBefore: spaceBefore))
+            spaceBefore = false
+          }
+          if isSpace { spaceBefore = true }
+          start = end + 1
+        }
+        continue
+      }
       var word = String.UnicodeScalarView()
       func close() {
         guard !word.isEmpty else { return }

@@ -61,6 +61,8 @@ public enum SafeText {
   private static func filtered(
     _ text: String, _ replacement: (Unicode.Scalar) -> Unicode.Scalar
   ) -> String {
+    // What can be printed in ASCII stays as it is.
+    guard !text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isUnsafe(scalar) {
       result.append(replacement(scalar))

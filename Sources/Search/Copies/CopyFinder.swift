@@ -50,11 +50,11 @@ struct CopyFinder {
       id: id, title: try row.get(0),
       published: try row.get(2, as: String?.self).flatMap { PartialDate($0) },
       sketch: StorySketch(try row.get(1, as: String.self)))
-    guard !story.sketch.shingles.isEmpty else { return nil }
-    var candidates: Set<Int> = []
-    for hash in story.sketch.sample { candidates.formUnion(samples[hash] ?? []) }
-    for index in candidates.sorted() where try isCopy(story, of: stories[index]) {
-      return stories[index].id
+    guard !story.sketch.sample.isEmpty else { return nil }
+    var last = -1
+    for index in story.sketch.sample.flatMap({ samples[$0] ?? [] }).sorted() where index != last {
+      last = index
+      if try isCopy(story, of: stories[index]) { return stories[index].id }
     }
     for hash in story.sketch.sample { samples[hash, default: []].append(stories.count) }
     stories.append(story)

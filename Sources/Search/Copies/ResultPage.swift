@@ -12,7 +12,7 @@ public struct ResultPage: Sendable {
 
   /// A story and its copies.
   public struct Entry: Sendable {
-    /// The best-placed article of the story.
+    /// The best-placed article of the story; of its tags only countries and leaders.
     public let hit: SearchHit
     /// The others, in the order of the results.
     public let copies: [Copy]

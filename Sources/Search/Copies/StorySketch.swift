@@ -15,17 +15,16 @@ struct StorySketch {
   /// How many of the least hashes are compared first.
   private static let sampleSize = 16
 
-  /// The hashes of the shingles, ascending, each once.
-  let shingles: [UInt64]
+  /// The least shingles, ascending, each once, of which a copy nearly always has some; none for a text
+  /// that is too short.
+  let sample: [UInt64]
   /// The hashes of the figures, ascending, each once.
   let figures: [UInt64]
   /// How many words there are.
   let words: Int
   /// Only shingles whose hashes are below this are kept.
   private let limit: UInt64
-
-  /// The least shingles, of which a copy nearly always has some.
-  var sample: ArraySlice<UInt64> { shingles.prefix(Self.sampleSize) }
+  private let shingles: Shingles
 
   init(_ body: String) {
     var body = body
@@ -56,7 +55,7 @@ struct StorySketch {
     words = hashes.count
     self.figures = Self.sortedOnce(figures)
     guard hashes.count >= Self.fewestWords else {
-      (shingles, limit) = ([], .max)
+      (sample, shingles, limit) = ([], Shingles([]), .max)
       return
     }
     var all: [UInt64] = []
@@ -69,13 +68,15 @@ struct StorySketch {
     let share = UInt64((all.count + Self.mostShingles - 1) / Self.mostShingles)
     limit = share <= 1 ? .max : .max / share
     if share > 1 { all.removeAll { [limit] in $0 >= limit } }
-    shingles = Self.sortedOnce(all)
+    sample = Self.least(Self.sampleSize, of: all)
+    shingles = Shingles(all)
   }
 
   /// Returns how much of the lesser of two texts stands in the other, from 0 to 1.
   func containment(in other: StorySketch) -> Double {
     let limit = min(limit, other.limit)
-    return Self.shared(shingles.prefix { $0 < limit }, other.shingles.prefix { $0 < limit })
+    return Self.shared(
+      shingles.ascending.prefix { $0 < limit }, other.shingles.ascending.prefix { $0 < limit })
   }
 
   /// Returns how many of the figures of the text with fewer stand in the other, from 0 to 1; 1 without any.
@@ -100,6 +101,29 @@ struct StorySketch {
       }
     }
     return Double(count) / Double(min(left.count, right.count))
+  }
+
+  /// The hashes of shingles; few texts are compared, and need them in order.
+  private final class Shingles {
+    private let hashes: [UInt64]
+    /// Each once.
+    private(set) lazy var ascending = StorySketch.sortedOnce(hashes)
+
+    init(_ hashes: [UInt64]) { self.hashes = hashes }
+  }
+
+  /// Returns the least hashes, ascending, each once.
+  private static func least(_ count: Int, of hashes: [UInt64]) -> [UInt64] {
+    var least: [UInt64] = []
+    least.reserveCapacity(count + 1)
+    for hash in hashes where least.count < count || hash < least[count - 1] {
+      var place = least.count
+      while place > 0, least[place - 1] > hash { place -= 1 }
+      if place > 0, least[place - 1] == hash { continue }
+      least.insert(hash, at: place)
+      if least.count > count { least.removeLast() }
+    }
+    return least
   }
 
   private static func sortedOnce(_ hashes: [UInt64]) -> [UInt64] {

@@ -7,8 +7,11 @@ import Storage
 enum ArchiveLanguages {
   /// Asks the index; an archive without any pays for no other forms of its words.
   static func read(_ archive: Archive) throws -> [StemmedLanguage] {
-    try StemmedLanguage.allCases.filter { language in
-      try archive.hasMatch(of: SearchLeaf(facets: [.language(language.rawValue)]).expression)
-    }
+    let facets = StemmedLanguage.allCases.map { FacetToken.language($0.rawValue) }
+    // Most archives have none, which one look-up tells.
+    guard try archive.hasMatch(of: SearchLeaf(facets: facets).expression) else { return [] }
+    return try zip(StemmedLanguage.allCases, facets).filter { _, facet in
+      try archive.hasMatch(of: SearchLeaf(facets: [facet]).expression)
+    }.map { language, _ in language }
   }
 }

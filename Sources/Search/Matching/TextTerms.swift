@@ -12,22 +12,28 @@ struct TextTerms {
   let places: [String: [Int]]
 
   init(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws {
-    var terms: [String] = []
-    var ranges: [Range<Int>] = []
+    let found = try Self.cut(bytes, tokenizer)
+    terms = found.map(\.term)
+    ranges = found.map(\.range)
+    places = CutText.places(of: terms)
+  }
+
+  /// A term, and where it stands as offsets into the text's UTF-8.
+  typealias Place = (term: String, range: Range<Int>)
+
+  /// Returns the terms of a text in order.
+  static func cut(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws -> [Place] {
+    var found: [Place] = []
     for token in try tokenizer.tokens(in: bytes) {
       guard !token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
-        terms.append(token.text)
-        ranges.append(token.range)
+        found.append((token.text, token.range))
         continue
       }
-      for part in try Self.parts(of: token, in: bytes, tokenizer) {
-        terms.append(Folding.fold(part.text))
-        ranges.append(part.range)
+      for part in try parts(of: token, in: bytes, tokenizer) {
+        found.append((Folding.fold(part.text), part.range))
       }
     }
-    self.terms = terms
-    self.ranges = ranges
-    places = CutText.places(of: terms)
+    return found
   }
 
   /// Cuts a token in which a word stands against characters of a script without spaces, or against a sign.

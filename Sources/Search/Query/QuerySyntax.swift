@@ -3,10 +3,10 @@ import TextProcessing
 /// The characters and words that mean something in a query.
 enum QuerySyntax {
   /// The upper-case words that join terms.
-  static let operators: Set<String> = ["AND", "OR", "NOT"]
+  static let operators = ["AND", "OR", "NOT"]
 
   /// The words before a parenthesis that say how near words must stand.
-  static let groups: Set<String> = ["NEAR", "SENTENCE", "PARAGRAPH"]
+  static let groups = ["NEAR", "SENTENCE", "PARAGRAPH"]
 
   /// Returns the field of the text that a name in lower case means.
   static func textField(_ name: String) -> QueryTerm.Field? {

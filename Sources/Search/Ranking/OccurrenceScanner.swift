@@ -12,8 +12,7 @@ final class OccurrenceScanner {
   private var kinds = [UInt8](repeating: 0, count: 256)
   /// The letters and digits of ASCII that begin terms.
   private let firsts: [UInt8]
-  private var known: [[UInt8]: Int] = [:]
-  private var word: [UInt8] = []
+  private var known: [String: Int] = [:]
 
   private static let isWord: UInt8 = 1
   private static let isHigh: UInt8 = 2
@@ -100,8 +99,7 @@ final class OccurrenceScanner {
   /// Returns the number of the term that a word of ASCII letters and digits is; -1 if it is none.
   private func term(of bytes: UnsafeBufferPointer<UInt8>) throws -> Int {
     guard terms.contains(where: { Self.mayBe($0, bytes) }) else { return -1 }
-    word.removeAll(keepingCapacity: true)
-    word.append(contentsOf: bytes)
+    let word = String(decoding: bytes, as: UTF8.self)
     if let term = known[word] { return term }
     let token = try tokenizer.tokens(in: word).first?.text ?? ""
     let term = terms.firstIndex(of: Array(token.utf8)) ?? -1

@@ -185,14 +185,15 @@ struct RankedSearch {
   /// Dates stand only in the keys of those that have equals.
   private func ordered(_ candidates: [BestScores.Candidate], limit: Int) throws -> TopArticles {
     var best = TopArticles(limit: limit)
-    let counts = candidates.reduce(into: [UInt32: Int]()) {
-      $0[$1.score.bitPattern, default: 0] += 1
-    }
+    let candidates = candidates.sorted { $0.score.bitPattern > $1.score.bitPattern }
     let isFew = candidates.count < 1_000 && candidates.count - Self.mostLookedUp <= limit
-    for candidate in candidates {
+    for (index, candidate) in candidates.enumerated() {
       let score = candidate.score.bitPattern
+      let hasEqual =
+        (index > 0 && candidates[index - 1].score.bitPattern == score)
+        || (index + 1 < candidates.count && candidates[index + 1].score.bitPattern == score)
       var date: UInt32 = 0
-      if counts[score, default: 0] > 1 {
+      if hasEqual {
         date =
           try isFew
           ? measures.date(of: candidate.id)

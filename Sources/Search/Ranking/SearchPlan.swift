@@ -44,7 +44,9 @@ struct SearchPlan {
   private(set) var tree: Tree = .all([])
   /// In the order in which they were typed.
   private(set) var scored: [Scored] = []
+  /// The places of the look-ups, once there are many.
   private var indices: [SearchLeaf: Int] = [:]
+  private static let mostLookedThrough = 32
   let languages: [StemmedLanguage]
 
   /// Plans a search for words within filters; without either it finds every article.
@@ -79,14 +81,17 @@ struct SearchPlan {
 
   /// Joins words that the index does not tell apart, such as a singular and its plural.
   mutating func joinEqualWords(_ tokens: (SearchLeaf) throws -> Set<String>) rethrows {
-    var first: [Set<String>: Int] = [:]
+    var first: [String: Int] = [:]
+    func key(_ leaf: SearchLeaf) throws -> String {
+      // No token holds a space.
+      try tokens(leaf).sorted().reduce(into: "") { $0 += $1 + " " }
+    }
     var joined: [Scored] = []
     for scored in scored {
-      guard leaves[scored.leaf].isWord, case let key = try tokens(leaves[scored.leaf]),
-        let known = first[key]
+      guard leaves[scored.leaf].isWord, case let known? = first[try key(leaves[scored.leaf])]
       else {
         if leaves[scored.leaf].isWord {
-          first[try tokens(leaves[scored.leaf])] = joined.count
+          first[try key(leaves[scored.leaf])] = joined.count
         }
         joined.append(scored)
         continue
@@ -98,9 +103,17 @@ struct SearchPlan {
   }
 
   mutating func index(of leaf: SearchLeaf) -> Int {
-    if let known = indices[leaf] { return known }
+    // To make a dictionary takes longer than to look a few through.
+    if leaves.count < Self.mostLookedThrough {
+      if let known = leaves.firstIndex(of: leaf) { return known }
+    } else {
+      if indices.isEmpty {
+        for (index, leaf) in leaves.enumerated() { indices[leaf] = index }
+      }
+      if let known = indices[leaf] { return known }
+      indices[leaf] = leaves.count
+    }
     leaves.append(leaf)
-    indices[leaf] = leaves.count - 1
     return leaves.count - 1
   }
 

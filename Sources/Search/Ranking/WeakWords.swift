@@ -5,9 +5,26 @@
 enum WeakWords {
   static let weight: Float = 0.2
 
-  static func contains(_ folded: String) -> Bool { words.contains(folded) }
+  /// Whether a folded word is one of them.
+  ///
+  /// They are looked through: to make a set of them takes longer than a search asks.
+  static func contains(_ folded: String) -> Bool {
+    guard !folded.isEmpty else { return false }
+    var folded = folded
+    return folded.withUTF8 { word in
+      words.withUTF8Buffer { words in
+        var start = 0
+        for end in 0...words.count
+        where end == words.count || words[end] == 0x20 || words[end] == 0x0A {
+          if words[start..<end].elementsEqual(word) { return true }
+          start = end + 1
+        }
+        return false
+      }
+    }
+  }
 
-  private static let words = Set(
+  private static let words: StaticString =
     """
     a about above after again against all also am an and any are as at be because become been before
     being below between both but by can cannot could did do does doing done down during each either
@@ -18,5 +35,5 @@ enum WeakWords {
     then there therefore these they this those through thus to too under until up upon us use used
     uses using very via was we were what when where whether which while who whom whose why will with
     within without would yet you your yours
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """
 }

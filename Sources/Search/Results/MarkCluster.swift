@@ -22,23 +22,33 @@ struct MarkCluster {
     of indices: Range<Int>, _ marks: [Range<Int>], _ words: [[Int]], within length: Int
   ) -> MarkCluster? {
     var best: MarkCluster?
-    var counts: [Int: Int] = [:]
+    // How many of the marks stand for each word; few words are there at a time.
+    var counts: [(word: Int, marks: Int)] = []
     var first = indices.lowerBound
     var marked = 0
     func leaves(_ index: Int) {
       marked -= marks[index].count
       for word in words[index] {
-        counts[word, default: 0] -= 1
-        if counts[word] == 0 { counts[word] = nil }
+        guard let place = counts.firstIndex(where: { $0.word == word }) else { continue }
+        counts[place].marks -= 1
+        if counts[place].marks == 0 { counts.remove(at: place) }
       }
     }
     for last in indices {
       marked += marks[last].count
-      for word in words[last] { counts[word, default: 0] += 1 }
+      for word in words[last] {
+        if let place = counts.firstIndex(where: { $0.word == word }) {
+          counts[place].marks += 1
+        } else {
+          counts.append((word, 1))
+        }
+      }
       while first < last {
         let isTooLong = marks[last].upperBound - marks[first].lowerBound > length
         // A mark whose words come again adds nothing but distance.
-        let isNeedless = words[first].allSatisfy { counts[$0, default: 0] > 1 }
+        let isNeedless = words[first].allSatisfy { word in
+          counts.contains { $0.word == word && $0.marks > 1 }
+        }
         guard isTooLong || isNeedless else { break }
         leaves(first)
         first += 1

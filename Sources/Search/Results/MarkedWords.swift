@@ -11,12 +11,7 @@ final class MarkedWords {
   /// How many different words the query has.
   let count: Int
   private let markers: [MatchMarker]
-  private var known: [Stretch: [Int]] = [:]
-
-  private struct Stretch: Hashable {
-    let text: String
-    let language: String?
-  }
+  private var known: [String: [Int]] = [:]
 
   init(_ root: QueryNode?, connection: Connection) throws {
     var words: [QueryTerm] = []
@@ -33,7 +28,8 @@ final class MarkedWords {
   /// Returns numbers that stand for the words in a marked stretch of an article in a language.
   func words(of mark: Range<Int>, in bytes: [UInt8], _ language: String?) throws -> [Int] {
     let text = String(decoding: bytes[mark], as: UTF8.self)
-    let stretch = Stretch(text: text, language: language)
+    // No tag of a language holds a line break.
+    let stretch = "\(language ?? "")\n\(text)"
     if let words = known[stretch] { return words }
     var words: [Int] = []
     for (index, marker) in markers.enumerated()
@@ -42,7 +38,7 @@ final class MarkedWords {
     }
     if words.isEmpty {
       // A number that no marker has.
-      let folded = Stretch(text: Folding.fold(text), language: nil)
+      let folded = "\n\(Folding.fold(text))"
       words = known[folded] ?? [markers.count + known.count]
       known[folded] = words
     }

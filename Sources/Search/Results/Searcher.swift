@@ -92,7 +92,7 @@ public struct Searcher {
         if isEnough || position >= result.total || position < reach { break }
         reach = Self.reach(reach, reach)
       }
-      let reader = try HitReader(query.words, in: archive)
+      let reader = try HitReader(query.words, in: archive, isBrief: true)
       return try folder.page(reader)
     }
   }
@@ -105,7 +105,7 @@ public struct Searcher {
       var folder = ResultFolder(archive, limit: max(0, limit), offset: max(0, offset))
       try trace.watch.measure("copies") { _ = try result.ids.contains { try !folder.takes($0) } }
       try trace.watch.measure("snippets") {
-        _ = try folder.page(HitReader(query.words, in: archive))
+        _ = try folder.page(HitReader(query.words, in: archive, isBrief: true))
       }
       return try Explainer(archive, query, trace).explanation(
         total: result.total, addedWords: result.addedWords)

@@ -27,6 +27,10 @@ enum Sentences {
       var position = 0
       while position < bytes.count {
         let byte = bytes[position]
+        guard mayEnd(byte) else {
+          position += 1
+          continue
+        }
         if byte == UInt8(ascii: "\n") {
           position += 1
           if !goesOn(bytes, after: lineStart..<position - 1) { close(at: position) }
@@ -42,6 +46,14 @@ enum Sentences {
       close(at: bytes.count)
       return ranges
     }
+  }
+
+  /// Whether a byte may be a line break or begin a stop; most of a text may not.
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte < 0x40
+      ? 1 &<< UInt64(byte)
+        & (1 << 0x0A | 1 << 0x21 | 1 << 0x2E | 1 << 0x3F as UInt64) != 0 : byte >= 0xC0
   }
 
   /// So many bytes has a line at least that is broken for its length.
@@ -144,6 +156,7 @@ enum Sentences {
     "sep", "sept", "oct", "nov", "dec", "ст", "стр", "п",
   ]
   private static let longestAbbreviation = 12
+  private static let longestOfASCII = 6
 
   /// Whether the word before a full stop is often cut short before what follows.
   ///
@@ -157,6 +170,13 @@ enum Sentences {
     }
     let length = position - start
     guard length > 0, length <= longestAbbreviation else { return false }
+    if bytes[start..<position].allSatisfy({ $0 < 0x80 }) {
+      // Most words before a full stop are longer.
+      guard length > 1 else { return true }
+      guard length <= longestOfASCII else { return false }
+      return isAbbreviation(
+        String(decoding: bytes[start..<position], as: UTF8.self).lowercased(), bytes, nextAt: next)
+    }
     // A quote or a dash before the word is none of it.
     var word = String.UnicodeScalarView()
     for scalar in String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars {
@@ -166,7 +186,12 @@ enum Sentences {
       // "U.S." and "J. Smith" are more frequent than sentences that end with a letter alone.
       return !Script.isUnsegmented(only)
     }
-    let folded = String(word).lowercased()
+    return isAbbreviation(String(word).lowercased(), bytes, nextAt: next)
+  }
+
+  private static func isAbbreviation(
+    _ folded: String, _ bytes: UnsafeBufferPointer<UInt8>, nextAt next: Int
+  ) -> Bool {
     if beforeNames.contains(folded) { return true }
     let isNumber = next < bytes.count && (0x30...0x39).contains(bytes[next])
     return isNumber && beforeNumbers.contains(folded)

@@ -4,16 +4,16 @@ import Storage
 import TextProcessing
 
 /// Finds words, phrases and beginnings of words as the index's tokenizer sees them, and compounds.
+///
+/// Only pieces of a text that may hold what is looked for go through the tokenizer; most have other
+/// letters.
 struct WordMarker {
-  private struct Pattern: Hashable {
-    let tokens: [String]
-    let isPrefix: Bool
-  }
-
   private let tokenizer: FTS5Tokenizer
-  private var patterns: [String: [Pattern]] = [:]
+  private var patterns = WordPatterns()
   private var beginnings: [String] = []
   private var signed: Set<String> = []
+  /// The letters and digits of ASCII with which what is looked for begins; of letters the small ones.
+  private var openings = TextPieces.Openings()
 
   init(connection: Connection) throws {
     tokenizer = try FTS5Tokenizer.ofIndex(on: connection)
@@ -21,20 +21,22 @@ struct WordMarker {
 
   /// Looks for words as well, one after the other, or as one if they are a compound.
   mutating func add(_ words: String, isPrefix: Bool) throws {
-    var forms: Set = [words, WordForms.folded(words), Folding.fold(words)]
+    var forms = [words]
+    for form in [WordForms.folded(words), Folding.fold(words)] where !forms.contains(form) {
+      forms.append(form)
+    }
     for form in Compounds.forms(in: words)
-    where !form.isSigned && form.range == 0..<words.utf8.count {
-      forms.insert(form.text)
+    where !form.isSigned && form.range == 0..<words.utf8.count && !forms.contains(form.text) {
+      forms.append(form.text)
     }
     for form in forms {
       let tokens = try tokenizer.tokens(in: form).map(\.text)
       guard let first = tokens.first else { continue }
-      let pattern = Pattern(tokens: tokens, isPrefix: isPrefix)
       if isPrefix, tokens.count == 1 {
         add(beginning: WordForms.folded(form))
       } else {
-        guard patterns[first]?.contains(pattern) != true else { continue }
-        patterns[first, default: []].append(pattern)
+        patterns.add(tokens, isPrefix: isPrefix)
+        openings.insert(first)
       }
     }
   }
@@ -42,6 +44,7 @@ struct WordMarker {
   /// Looks for words that begin so as well; the beginning has no case and no accents.
   mutating func add(beginning: String) {
     if !beginnings.contains(beginning) { beginnings.append(beginning) }
+    openings.insert(beginning)
   }
 
   /// Looks for a name that ends in a sign as well, in its form in the index.
@@ -50,48 +53,70 @@ struct WordMarker {
   /// Returns where they stand, each with the places of its words as offsets into the text's UTF-8.
   func occurrences(in text: CutText) throws -> [[Range<Int>]] {
     guard !patterns.isEmpty || !beginnings.isEmpty || !signed.isEmpty else { return [] }
-    return try compounds(in: text) + words(in: text)
+    return try compounds(in: text) + text.bytes.withUnsafeBufferPointer { try words(in: $0) }
   }
 
   private func compounds(in text: CutText) throws -> [[Range<Int>]] {
-    try zip(text.compounds, text.compoundTerms(by: tokenizer)).filter { form, term in
+    let forms = text.compounds
+    return try forms.indices.filter { index in
+      let form = forms[index]
       if form.isSigned { return signed.contains(form.text) }
       if beginsAsWanted(form.text) { return true }
-      return term.flatMap { patterns[$0] }?.contains { $0.tokens.count == 1 } ?? false
-    }.map { [$0.0.range] }
+      guard patterns.mayBegin(form.text) else { return false }
+      return try text.compoundTerms(by: tokenizer)[index].map(patterns.hasWord) ?? false
+    }.map { [forms[$0].range] }
   }
 
-  private func words(in text: CutText) throws -> [[Range<Int>]] {
-    let found = try text.terms(by: tokenizer)
+  private func words(in bytes: UnsafeBufferPointer<UInt8>) throws -> [[Range<Int>]] {
+    guard !patterns.isEmpty || !beginnings.isEmpty else { return [] }
     var occurrences: [[Range<Int>]] = []
-    for (first, patterns) in patterns {
-      for index in found.places[first] ?? [] {
-        for pattern in patterns where matches(pattern, found.terms[index...]) {
-          occurrences.append(Array(found.ranges[index..<index + pattern.tokens.count]))
+    var pieces = TextPieces(bytes)
+    while let piece = pieces.next(beginningWith: openings) {
+      guard !piece.isASCII || mayHold(bytes, piece.range) else { continue }
+      let terms = try terms(of: piece, in: bytes)
+      for index in terms.indices {
+        if !beginnings.isEmpty {
+          let word = String(decoding: bytes[terms[index].range], as: UTF8.self)
+          if beginsAsWanted(WordForms.folded(word)) { occurrences.append([terms[index].range]) }
+        }
+        for pattern in patterns[terms[index].term] {
+          // The rest of a phrase may stand in the pieces that follow.
+          var found = Array(terms[index...].prefix(pattern.tokens.count))
+          var following = pieces
+          while found.count < pattern.tokens.count, pattern.matches(found),
+            let next = following.next()
+          {
+            found += try self.terms(of: next, in: bytes).prefix(pattern.tokens.count - found.count)
+          }
+          if found.count == pattern.tokens.count, pattern.matches(found) {
+            occurrences.append(found.map(\.range))
+          }
         }
       }
-    }
-    guard !beginnings.isEmpty else { return occurrences }
-    for range in found.ranges {
-      let word = WordForms.folded(String(decoding: text.bytes[range], as: UTF8.self))
-      if beginsAsWanted(word) { occurrences.append([range]) }
     }
     return occurrences
   }
 
-  private func beginsAsWanted(_ folded: String) -> Bool {
-    beginnings.contains { folded.utf8.starts(with: $0.utf8) }
+  /// Whether letters and digits of ASCII may be what is looked for, or the beginning of it.
+  private func mayHold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let word = UnsafeBufferPointer(rebasing: bytes[range])
+    return patterns.mayBegin(word)
+      || beginnings.contains { beginning in
+        beginning.utf8.count <= word.count
+          && zip(beginning.utf8, word).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
+      }
   }
 
-  private func matches(_ pattern: Pattern, _ forms: ArraySlice<String>) -> Bool {
-    guard pattern.tokens.count <= forms.count else { return false }
-    for (offset, token) in pattern.tokens.enumerated() {
-      let form = forms[forms.startIndex + offset]
-      let isLast = offset == pattern.tokens.count - 1
-      guard form == token || (isLast && pattern.isPrefix && form.hasPrefix(token)) else {
-        return false
-      }
+  private func terms(
+    of piece: TextPieces.Piece, in bytes: UnsafeBufferPointer<UInt8>
+  ) throws -> [TextTerms.Place] {
+    let shift = piece.range.lowerBound
+    return try TextTerms.cut(Array(bytes[piece.range]), tokenizer).map { term, range in
+      (term, range.lowerBound + shift..<range.upperBound + shift)
     }
-    return true
+  }
+
+  private func beginsAsWanted(_ folded: String) -> Bool {
+    beginnings.contains { folded.utf8.starts(with: $0.utf8) }
   }
 }
