@@ -41,7 +41,8 @@ final class DeclarationList: @unchecked Sendable {
   ) -> (value: Value, arguments: [DeclaredArgument]) {
     let list = DeclarationList()
     let value = $current.withValue(list) { Value() }
-    let names = PropertyNames.of(value).filter { $0.utf8.first == UInt8(ascii: "_") }
+    let names = Mirror(reflecting: value).children.compactMap(\.label)
+      .filter { $0.utf8.first == UInt8(ascii: "_") }
     precondition(
       names.count == list.contents.count,
       "Property wrappers of \(type) are made outside of their declarations.")
