@@ -11,6 +11,8 @@ struct WordMarker {
   private let tokenizer: FTS5Tokenizer
   private var patterns = WordPatterns()
   private var beginnings: [String] = []
+  /// Beginnings of compounds as one word, which are none of other words.
+  private var compoundBeginnings: [String] = []
   private var signed: Set<String> = []
   /// The letters and digits of ASCII with which what is looked for begins; of letters the small ones.
   private var openings = TextPieces.Openings()
@@ -27,7 +29,7 @@ struct WordMarker {
     }
     for form in Compounds.forms(in: words)
     where !form.isSigned && form.range == 0..<words.utf8.count && !forms.contains(form.text) {
-      forms.append(form.text)
+      if isPrefix { compoundBeginnings.append(form.text) } else { forms.append(form.text) }
     }
     for form in forms {
       let tokens = try tokenizer.tokens(in: form).map(\.text)
@@ -52,7 +54,9 @@ struct WordMarker {
 
   /// Returns where they stand, each with the places of its words as offsets into the text's UTF-8.
   func occurrences(in text: CutText) throws -> [[Range<Int>]] {
-    guard !patterns.isEmpty || !beginnings.isEmpty || !signed.isEmpty else { return [] }
+    guard
+      !patterns.isEmpty || !beginnings.isEmpty || !compoundBeginnings.isEmpty || !signed.isEmpty
+    else { return [] }
     return try compounds(in: text) + text.bytes.withUnsafeBufferPointer { try words(in: $0) }
   }
 
@@ -61,7 +65,9 @@ struct WordMarker {
     return try forms.indices.filter { index in
       let form = forms[index]
       if form.isSigned { return signed.contains(form.text) }
-      if beginsAsWanted(form.text) { return true }
+      if beginsAsWanted(form.text) || compoundBeginnings.contains(where: form.text.hasPrefix) {
+        return true
+      }
       guard patterns.mayBegin(form.text) else { return false }
       return try text.compoundTerms(by: tokenizer)[index].map(patterns.hasWord) ?? false
     }.map { [forms[$0].range] }

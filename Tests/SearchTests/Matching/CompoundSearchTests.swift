@@ -60,7 +60,8 @@ import Testing
     arguments: [
       ("alsisi", 1, ["al-Sisi"]), ("al-Sisi", 2, ["Alsisi"]), ("divoire", 1, ["d’Ivoire"]),
       ("F35", 1, ["F-35"]), ("C++", 3, ["C++"]), ("Putin's", 5, ["Putin", "Putin", "Putins"]),
-      ("ceasef*", 4, ["cease\u{2011}fire"]),
+      ("ceasef*", 4, ["cease\u{2011}fire"]), ("al-Si*", 1, ["al-Sisi"]),
+      ("al-Si* OR spo*", 2, ["spoke"]), ("F-3*", 1, ["F-35"]), ("F-3* OR divo*", 2, ["divoire"]),
     ])
   func marks(typed: String, id: Int64, words: [String]) throws {
     let hits = try Searcher(sample.archive).hits(sample.query(typed), limit: 10)
