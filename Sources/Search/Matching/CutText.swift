@@ -22,9 +22,6 @@ final class CutText {
     Folding.fold(String(decoding: bytes[$0.range], as: UTF8.self))
   }
 
-  /// Which words are the same without case and accents.
-  private(set) lazy var foldedPlaces: [String: [Int]] = Self.places(of: foldedWords)
-
   /// Its compounds as one word and its names that end in a sign.
   private(set) lazy var compounds: [Compounds.Form] = Compounds.forms(in: text)
 
