@@ -22,7 +22,8 @@ enum QueryHelp {
         铁路                       any run of characters in Chinese, Japanese,
                                    Korean and Thai
 
-      Case, accents and punctuation make no difference: Erdogan finds Erdoğan.
+      Case and accents make no difference: Erdogan finds Erdoğan. Two letters in
+      capitals are a name: US finds "US" and "U.S.", not "us".
 
     WORDS THAT STAND TOGETHER
         "border agree"~6           at most six words between, in either order

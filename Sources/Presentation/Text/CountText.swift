@@ -45,7 +45,7 @@ public struct CountText {
         + SafeText.line(value) + "\n"
     }.joined()
     for (title, counts) in [
-      ("Most articles from", statistics.topSources), ("Languages stated", statistics.languages),
+      ("Most articles from", statistics.topSources), ("Languages", statistics.languages),
     ] where !counts.isEmpty {
       text += "\n" + style.apply(.label, to: title + ":") + "\n" + table(counts)
     }

@@ -10,7 +10,8 @@ enum FieldNames {
     "heading": "title", "subject": "title", "intitle": "title", "text": "body", "content": "body",
     "site": "source", "outlet": "source", "publisher": "source", "sources": "source",
     "published": "date", "dates": "date", "after": "since", "from": "since", "before": "until",
-    "to": "until", "countries": "country", "leaders": "leader", "president": "leader",
+    "to": "until", "publication": "source", "year": "date", "month": "date", "day": "date",
+    "countries": "country", "leaders": "leader", "president": "leader",
   ]
 
   /// Every name that means something before a colon.
@@ -23,7 +24,9 @@ enum FieldNames {
     if let other = others[name] { return other }
     guard name.utf8.count >= 4, name.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
-    return all.first { EditDistance.between(name, $0, limit: 1) != nil }
+    func isNear(_ known: String) -> Bool { EditDistance.between(name, known, limit: 1) != nil }
+    return all.first(where: isNear)
+      ?? others.keys.sorted().first { $0.utf8.count > 4 && isNear($0) }.flatMap { others[$0] }
   }
 
   /// Whether a word such as `foo:bar` looks like a condition, unlike `10:30` and addresses.

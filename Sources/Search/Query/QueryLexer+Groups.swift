@@ -45,6 +45,11 @@ extension QueryLexer {
         hint: "write them with a space between, as in \(name)(a b)")
     }
     try checkCount(of: terms, from: start)
+    if name == "NEAR", distance == nil, let last = terms.last, terms.count > 2,
+      last.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      doubts.append("'\(last.text)' in NEAR as a word; a distance stands behind a comma")
+    }
     let scope: QueryGroup.Scope =
       switch name {
       case "SENTENCE": .sentence

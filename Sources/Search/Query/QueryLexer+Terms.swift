@@ -29,6 +29,7 @@ extension QueryLexer {
     case "NOT" where !afterMinus: return add(.operator(.not), from: start)
     default: break
     }
+    try checkEqualsSign(word, from: start)
     guard let (name, rest) = QuerySyntax.fieldName(of: word) else {
       return try addWord(word, scope: scope, from: start)
     }
@@ -46,6 +47,17 @@ extension QueryLexer {
       }
       try addWord(word, scope: scope, from: start)
     }
+  }
+
+  /// Refuses `country=KE`.
+  private func checkEqualsSign(_ word: Substring, from start: String.Index) throws(QueryError) {
+    guard QuerySyntax.looksLikeEquation(word),
+      let sign = word.unicodeScalars.firstIndex(of: "=")
+    else { return }
+    let value = word[word.unicodeScalars.index(after: sign)...]
+    throw error(
+      "a colon stands behind a field, no equals sign", at: start..<position,
+      hint: "write \(word[..<sign].lowercased()):\(value.visible(most: 40))")
   }
 
   /// Whether a value follows a colon: in the word itself, or in quotes or parentheses behind it.
@@ -157,7 +169,10 @@ extension QueryLexer {
   ) throws(QueryError) {
     if QuerySyntax.groups.contains(String(word)) {
       let rest = text[position...].unicodeScalars.drop { QuerySyntax.isSeparator($0) }
-      guard rest.first == "(" else { return }
+      guard rest.first == "(" else {
+        doubts.append("'\(word)' as a word; \(word)(a b) finds words that stand together")
+        return
+      }
       throw error(
         "the parenthesis must follow \(word) at once", at: start..<position,
         hint: "write \(word)(a b), or \"\(word)\" in quotes to look for the word")

@@ -76,10 +76,19 @@ enum QuerySyntax {
   /// Whether the parser reads the text as one word, or as an operator, without quotes around it.
   static func isTypedAsWord(_ text: String, field: QueryTerm.Field) -> Bool {
     guard let first = text.unicodeScalars.first, first != "-", first != "=",
-      !text.unicodeScalars.contains(where: { $0 == "*" || endsWord($0) })
+      !text.unicodeScalars.contains(where: { $0 == "*" || endsWord($0) }),
+      !looksLikeEquation(text)
     else { return false }
     guard field == .any, let (name, rest) = fieldName(of: text[...]) else { return true }
     return !isField(name) && (FieldNames.meant(by: name) == nil || !isSearchable(rest))
+  }
+
+  /// Whether a text is refused as `country=KE` is.
+  static func looksLikeEquation(_ text: some StringProtocol) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let sign = scalars.firstIndex(of: "="), sign > text.startIndex else { return false }
+    return isField(text[..<sign].lowercased())
+      && isSearchable(text[scalars.index(after: sign)...])
   }
 
   /// Returns what stands before the first colon, in lower case, and what stands after it.

@@ -1,5 +1,6 @@
 import SQLite
 import SearchIndex
+import Stemming
 import Storage
 import TextProcessing
 
@@ -35,10 +36,11 @@ struct Expansion {
     var candidates: [String: Candidate] = [:]
     for (entry, score) in zip(best, scores) where sum > 0 {
       let row = try archive.connection.row(
-        "SELECT title || ' ' || coalesce(summary, '') || ' ' || body FROM article WHERE id = ?",
+        "SELECT title || ' ' || coalesce(summary, '') || ' ' || body, language FROM article WHERE id = ?",
         [entry.id])
       guard let row else { continue }
       let text = Array(try row.get(0, as: String.self).utf8)
+      let language = StemmedLanguage(tag: try row.get(1, as: String?.self))
       var counts: [String: (count: Int, word: String)] = [:]
       for token in try reader.allTokens(in: text) where token.text.utf8.count >= 2 {
         if counts[token.text] == nil {
@@ -48,7 +50,7 @@ struct Expansion {
       }
       let chunk = PostingFormat.chunk(of: entry.id)
       let length = try measures.lengths(ofChunk: chunk)[Int(PostingFormat.offset(of: entry.id))]
-      for (term, found) in counts where !WeakWords.contains(Folding.fold(found.word)) {
+      for (term, found) in counts where !FunctionWords.contains(found.word, language) {
         var candidate = candidates[term] ?? Candidate(word: found.word)
         candidate.word = min(candidate.word, found.word)
         candidate.articles += 1

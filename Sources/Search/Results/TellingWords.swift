@@ -1,6 +1,7 @@
 import ArticleModel
 import SQLite
 import SearchIndex
+import Stemming
 public import Storage
 import TextProcessing
 
@@ -40,6 +41,7 @@ public struct TellingWords {
     guard let article = try archive.article(id)?.article else {
       throw ArchiveError.noArticle(id: id)
     }
+    let language = StemmedLanguage(tag: article.language)
     let tokenizer = try FTS5Tokenizer.ofIndex(on: archive.connection)
     var counts: [String: (word: String, count: Int)] = [:]
     for (text, weight) in [(article.title, 2), (article.summary ?? "", 1), (article.body, 1)] {
@@ -55,7 +57,7 @@ public struct TellingWords {
     var weighed: [(word: String, count: Int, weight: Double)] = []
     let frequent = counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     for (term, found) in frequent.prefix(mostLookedUp)
-    where !WeakWords.contains(Folding.fold(found.word)) {
+    where !FunctionWords.contains(found.word, language) {
       let articles = try count(of: term, in: archive, table)
       guard articles > 1 else { continue }
       let rarity = log(1 + (total - Double(articles) + 0.5) / (Double(articles) + 0.5))

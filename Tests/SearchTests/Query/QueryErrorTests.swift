@@ -64,6 +64,8 @@ import Testing
     ("title:title:x", "a field cannot stand within another", "title:title:x"),
     ("country:date:2023", "a field cannot stand within another", "country:date:2023"),
     ("date:\"9 May 2023\"..2024", "this stands right behind the quotes of 'date:'", "..2024"),
+    ("country=KE", "a colon stands behind a field, no equals sign", "country=KE"),
+    ("autor:x", "there is no field 'autor'", "autor:x"),
     ("lang:fr", "there is no field 'lang'", "lang:fr"),
     ("x -Author:\"Ann Lee\"", "there is no field 'author'", "Author:"),
     ("contry:(KZ)", "there is no field 'contry'", "contry:"),
@@ -83,7 +85,8 @@ import Testing
     "what looks like syntax and is none is read as words, and told",
     arguments: [
       ("foo:bar", 1), ("near(a b)", 1), ("Sentence(a b) x:y", 2), ("10:30", 0), ("by: x", 0),
-      ("https://a.test/x", 0), ("x: y", 0), ("NEAR a", 0), ("near (a b)", 0), ("\"lang:fr\"", 0),
+      ("https://a.test/x", 0), ("x: y", 0), ("NEAR a", 1), ("NEAR(a b 4)", 1), ("NEAR(a 4)", 0),
+      ("e=mc2", 0), ("near (a b)", 0), ("\"lang:fr\"", 0),
       ("Kyiv:", 0),
     ])
   func doubts(typed: String, count: Int) throws {

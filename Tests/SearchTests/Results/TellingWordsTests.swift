@@ -20,6 +20,21 @@ import Testing
     #expect(try Searcher(sample.archive).count(query) == 2)
   }
 
+  @Test(
+    "words that only join others make no two articles alike",
+    arguments: [
+      ("fr", "Les écluses du canal et les péniches", "Les vins de la vallée et du coteau"),
+      ("ru", "Паром и причал в гавани", "Хлеб и зерно в степи"),
+      ("ar", "العبارة في الميناء و من المدينة", "القمح في السهل و من المدينة"),
+    ])
+  func functionWords(language: String, one: String, other: String) throws {
+    let sample = try SampleArchive()
+    let id = try sample.add("1", one, language: language)
+    try sample.add("2", other, language: language)
+    let words = try TellingWords(of: id, in: sample.archive).words
+    #expect(words == (language == "ar" ? ["المدينة"] : []))
+  }
+
   @Test("an article without company has no telling words") func alone() throws {
     let sample = try SampleArchive()
     let id = try sample.add("Unique", "Nothing else.")
