@@ -16,6 +16,22 @@ public enum Unicode61 {
     }
   }
 
+  /// Returns words with the signs that stand against them and are taken for letters.
+  public static func widened(_ words: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<
+    Int
+  > {
+    var (start, end) = (words.lowerBound, words.upperBound)
+    while let before = scalar(bytes, before: start), takesSign(before.scalar) {
+      start = before.start
+    }
+    while end < bytes.count, bytes[end] >= 0x80,
+      case (let scalar, let width) = Words.decode(bytes, at: end), takesSign(scalar)
+    {
+      end += width
+    }
+    return start..<end
+  }
+
   /// Whether such a character stands right before or behind a word.
   static func takesSignIn(
     _ bytes: UnsafeBufferPointer<UInt8>, beside word: Range<Int>
@@ -25,10 +41,17 @@ public enum Unicode61 {
     {
       return true
     }
-    var before = word.lowerBound - 1
-    guard before >= 0, bytes[before] >= 0x80 else { return false }
-    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
-    return takesSign(Words.decode(bytes, at: before).scalar)
+    return scalar(bytes, before: word.lowerBound).map { takesSign($0.scalar) } ?? false
+  }
+
+  /// The character before a place, unless it is one of ASCII.
+  private static func scalar(
+    _ bytes: UnsafeBufferPointer<UInt8>, before position: Int
+  ) -> (scalar: Unicode.Scalar, start: Int)? {
+    var start = position - 1
+    guard start >= 0, bytes[start] >= 0x80 else { return nil }
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return (Words.decode(bytes, at: start).scalar, start)
   }
 
   private static func takesSign(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,8 +8,9 @@ extension ArticleWriter {
   /// Gives an article that the archive has what it lacks and its copy knows: outlet, address, date, byline,
   /// standfirst.
   ///
-  /// What a person has corrected, even to nothing, stays. The fields then count as corrected, so that a new
-  /// extraction of the article's own original does not take them away.
+  /// What a person has corrected, even to nothing, stays. The fields are noted, so that a new extraction of
+  /// the article's own original does not take them away; what a later text says itself counts more. A copy of
+  /// an older version tells only of outlet and address.
   /// - Returns: The fields that were given.
   func complete(_ id: Int64, from prepared: PreparedArticle) throws -> [EditableField] {
     let offered = Self.completed.filter { $0.text(in: prepared.article)?.isEmpty == false }
@@ -17,15 +18,19 @@ extension ArticleWriter {
       let stored = try archive.article(id)
     else { return [] }
     let corrected = try correctedFields(of: id)
+    let isNewest = try archive.connection.value(
+      "SELECT 1 FROM article WHERE id = ?1 AND (fingerprint = ?2 OR kept_fingerprint = ?2)",
+      [id, prepared.fingerprint], as: Bool.self)
     var fields = offered.filter {
       $0.text(in: stored.article) == nil && !corrected.contains($0)
+        && (isNewest == true || $0 == .source || $0 == .url)
     }
     if let url = prepared.article.url, try holder(of: url, otherThan: id) != nil {
       fields.removeAll { $0 == .url }
     }
     guard !fields.isEmpty else { return [] }
     try edit(
-      id, fields: fields,
+      id, fields: fields, isTaken: true,
       change: { article in
         for field in fields { field.copy(from: prepared.article, to: &article) }
       }, retag: { retag?($0) ?? stored.tags })

@@ -15,6 +15,14 @@ extension ArticleWriter {
     _ id: Int64, fields: [EditableField], change: (inout Article) -> Void,
     retag: (Article) -> ArticleTags
   ) throws {
+    try edit(id, fields: fields, isTaken: false, change: change, retag: retag)
+  }
+
+  /// Changes fields, by a person's correction or by what was taken from a copy.
+  func edit(
+    _ id: Int64, fields: [EditableField], isTaken: Bool, change: (inout Article) -> Void,
+    retag: (Article) -> ArticleTags
+  ) throws {
     try archive.inTransaction {
       guard let stored = try archive.article(id) else { throw ArchiveError.noArticle(id: id) }
       var article = stored.article
@@ -23,9 +31,12 @@ extension ArticleWriter {
       for field in fields {
         try archive.connection.execute(
           """
-          INSERT INTO correction (article_id, field, original, corrected_at) VALUES (?, ?, ?, ?)
-          ON CONFLICT (article_id, field) DO UPDATE SET corrected_at = excluded.corrected_at
-          """, [id, field.rawValue, field.text(in: stored.article), timestamp()])
+          INSERT INTO correction (article_id, field, original, corrected_at, is_taken)
+          VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (article_id, field) DO UPDATE SET corrected_at = excluded.corrected_at,
+            original = CASE is_taken WHEN 0 THEN original ELSE excluded.original END,
+            is_taken = excluded.is_taken
+          """, [id, field.rawValue, field.text(in: stored.article), timestamp(), isTaken])
       }
       let fingerprint = try archive.connection.value(
         "SELECT fingerprint FROM article WHERE id = ?", [id], as: Int64.self)
@@ -50,10 +61,11 @@ extension ArticleWriter {
       [text, id, field.rawValue])
   }
 
-  /// The fields of an article that a person has corrected.
-  func correctedFields(of id: Int64) throws -> [EditableField] {
-    try archive.connection.rows("SELECT field FROM correction WHERE article_id = ?", [id])
-      .compactMap { EditableField(rawValue: try $0.get("field")) }
+  /// The fields of an article that a person has corrected, or those that it took from a copy.
+  func correctedFields(of id: Int64, areTaken: Bool = false) throws -> [EditableField] {
+    try archive.connection.rows(
+      "SELECT field FROM correction WHERE article_id = ? AND is_taken = ?", [id, areTaken]
+    ).compactMap { EditableField(rawValue: try $0.get("field")) }
   }
 }
 

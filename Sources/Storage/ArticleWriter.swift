@@ -91,9 +91,7 @@ public final class ArticleWriter {
 
   private func addUnlessKnown(_ prepared: PreparedArticle) throws -> Outcome {
     if let url = prepared.article.url {
-      let id = try archive.connection.value(
-        "SELECT id FROM article WHERE url = ?", [url], as: Int64.self)
-      if let id {
+      if let id = try article(at: url) {
         let isKnown =
           try Duplicates.has(prepared, article: id, in: archive.connection)
           || prepared.original.map { try originals.has($0, article: id) } ?? false
@@ -113,6 +111,14 @@ public final class ArticleWriter {
       }
     }
     return .added(id: try insert(prepared))
+  }
+
+  /// Returns the article of an address, or the one whose address a person corrected from it.
+  private func article(at url: String) throws -> Int64? {
+    try archive.connection.value("SELECT id FROM article WHERE url = ?", [url], as: Int64.self)
+      ?? archive.connection.value(
+        "SELECT article_id FROM correction WHERE field = 'url' AND original = ?", [url],
+        as: Int64.self)
   }
 
   private func known(_ id: Int64, _ prepared: PreparedArticle) throws -> Outcome {

@@ -24,7 +24,7 @@ enum Duplicates {
     }
   }
 
-  /// Returns the article that this one repeats, if there is one.
+  /// Returns the article that this one repeats, now or in an older version, if there is one.
   ///
   /// An article with corrections is compared both as it came and as it is.
   static func copy(of prepared: PreparedArticle, in connection: Connection) throws -> Int64? {
@@ -39,6 +39,15 @@ enum Duplicates {
       {
         return try candidate.get("id", as: Int64.self)
       }
+    }
+    let older = try connection.rows(
+      "SELECT DISTINCT article_id FROM article_version WHERE fingerprint = ? ORDER BY article_id",
+      [prepared.fingerprint])
+    for id in try older.map({ try $0.get(0, as: Int64.self) })
+    where try has(prepared, article: id, in: connection)
+      && mayShareOutlet(prepared.article, with: id, in: connection)
+    {
+      return id
     }
     return nil
   }

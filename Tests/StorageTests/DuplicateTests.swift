@@ -99,6 +99,62 @@ import Testing
     #expect(try sample.add(copy) == .known(id: 1))
   }
 
+  @Test("what was taken from a copy gives way to what a later version says itself")
+  func takenGivesWay() throws {
+    let url = "https://a.test/1"
+    func article(_ body: String, date: String? = nil, byline: String? = nil) -> Article {
+      Article(
+        title: "T", summary: byline.map { "Of \($0)" }, body: body, byline: byline, url: url,
+        published: date.flatMap { PartialDate($0) }.map {
+          PublicationDate(date: $0, method: .record, original: "")
+        })
+    }
+    #expect(try sample.add(article("one")) == .added(id: 1))
+    #expect(
+      try sample.add(article("one", date: "2020", byline: "Ann"))
+        == .completed(id: 1, fields: [.date, .byline, .summary]))
+    #expect(
+      try sample.add(article("two", date: "2021", byline: nil)) == .changed(id: 1, version: 2))
+    try sample.checkIndex()
+    var stored = try #require(try sample.archive.article(1)).article
+    #expect(stored.published?.date.description == "2021" && stored.byline == "Ann")
+    #expect(try sample.add(article("three", byline: "Bea")) == .changed(id: 1, version: 3))
+    stored = try #require(try sample.archive.article(1)).article
+    #expect(stored.published == nil && stored.byline == "Bea" && stored.summary == "Of Bea")
+    // A copy of an older text tells nothing of the newest.
+    #expect(try sample.add(article("two", date: "2021", byline: "Cid")) == .known(id: 1))
+    #expect(try sample.archive.article(1)?.article.published == nil)
+  }
+
+  @Test("a bare copy of an older version is known")
+  func olderVersion() throws {
+    #expect(try add(body: "one", source: "Courier", url: "https://a.test/1") == .added(id: 1))
+    #expect(
+      try add(body: "two", source: "Courier", url: "https://a.test/1")
+        == .changed(id: 1, version: 2))
+    #expect(try add(body: "one") == .known(id: 1))
+    #expect(try add(body: "one", source: "Herald") == .added(id: 2))
+  }
+
+  @Test("a source that was taken and then corrected leads to its article")
+  func takenAndCorrected() throws {
+    #expect(try add() == .added(id: 1))
+    #expect(try add(source: "Post") == .completed(id: 1, fields: [.source]))
+    try sample.writer.edit(
+      1, fields: [.source], change: { $0.source = "The Post" }, retag: { _ in ArticleTags() })
+    #expect(try add(source: "Post") == .known(id: 1))
+    #expect(try add(source: "The Post") == .known(id: 1))
+  }
+
+  @Test("an address that a person corrected leads to its article still")
+  func correctedAddress() throws {
+    #expect(try add(url: "https://a.test/1") == .added(id: 1))
+    try sample.writer.edit(
+      1, fields: [.url], change: { $0.url = "https://a.test/2" }, retag: { _ in ArticleTags() })
+    #expect(try add(body: "new", url: "https://a.test/1") == .changed(id: 1, version: 2))
+    #expect(try sample.archive.article(1)?.article.url == "https://a.test/2")
+  }
+
   @Test("what a person corrected to nothing is not filled again")
   func correctedToNothing() throws {
     #expect(try add(source: "Courier") == .added(id: 1))

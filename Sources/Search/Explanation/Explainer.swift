@@ -200,7 +200,8 @@ struct Explainer {
     case .forms(let forms, let inTitle):
       let shown = forms.map(FormMark.shown).joined(separator: " or ")
       return "word \(shown)" + (inTitle ? " in the headline" : "")
-    case .prefix(let field): return "words in \(leaf.text)*" + Self.place(field)
+    case .prefix(let field), .mayBegin(let field):
+      return "words in \(leaf.text)*" + Self.place(field)
     case .article(let id): return "article \(id)"
     case .expression: return "expression \(leaf.expression)"
     case .facets(let tokens):

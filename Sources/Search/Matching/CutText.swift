@@ -41,17 +41,8 @@ final class CutText {
     return ranges
   }()
 
-  private var textTerms: TextTerms?
   private var compoundTerms: [String?]?
   private var stems: [StemmedLanguage: [(token: String?, range: Range<Int>)]] = [:]
-
-  /// Returns its words as the index's tokenizer cuts them, of which there is one kind.
-  func terms(by tokenizer: FTS5Tokenizer) throws -> TextTerms {
-    if let textTerms { return textTerms }
-    let terms = try TextTerms(bytes, tokenizer)
-    textTerms = terms
-    return terms
-  }
 
   /// Returns the term of each compound; `nil` for a name that ends in a sign.
   func compoundTerms(by tokenizer: FTS5Tokenizer) throws -> [String?] {
@@ -72,12 +63,5 @@ final class CutText {
     bytes.withUnsafeBufferPointer { forms.forEach(in: $0) { found.append(($0, $1)) } }
     stems[forms.language] = found
     return found
-  }
-
-  /// Returns where each of some words stands among them.
-  static func places(of words: [String]) -> [String: [Int]] {
-    var places: [String: [Int]] = [:]
-    for (index, word) in words.enumerated() { places[word, default: []].append(index) }
-    return places
   }
 }

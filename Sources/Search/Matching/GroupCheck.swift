@@ -107,7 +107,8 @@ struct GroupCheck {
       }
       return member
     }
-    for (index, last) in members.enumerated() {
+    var tried: Set<Int> = []
+    for (index, last) in members.enumerated() where tried.insert(last.kind).inserted {
       for place in last.places {
         var near = members
         near[index].places = [place]

@@ -55,7 +55,11 @@ struct TermExpression {
       if folded != words.lowercased() {
         choices.append(columns(field, .text) + FTS5.quoted(words) + star)
       }
-      if count > 1, let joined = joined(words) {
+      let bare = Self.bare(words)
+      if bare != words {
+        choices.append(columns(field, .text) + FTS5.quoted(Folding.fold(bare)) + star)
+      }
+      if count > 1, let joined = joined(bare) {
         // `al-S*` is no beginning of "also".
         choices.append(
           columns(field, isPrefix ? .forms : .textAndForms) + FTS5.quoted(joined) + star)
@@ -90,6 +94,13 @@ struct TermExpression {
       let stems = StemForms(language)
       return Words.words(in: words).map { stems.token(of: words.utf8Slice($0.range)) }
     }
+  }
+
+  /// Words without signs before the first and behind the last.
+  private static func bare(_ words: String) -> String {
+    let found = Words.words(in: words)
+    guard let first = found.first, let last = found.last else { return words }
+    return String(words.utf8Slice(first.range.lowerBound..<last.range.upperBound))
   }
 
   /// Returns a compound as one word; `nil` for words that are none.

@@ -51,7 +51,9 @@ enum TermPart: Hashable {
       }
       return signed.map { .signed($0.text) }
         + parts.map { part in
-          let text = String(decoding: bytes[part.range], as: UTF8.self)
+          // In a phrase, a sign that the index takes for a letter counts.
+          let range = part.count > 1 ? Unicode61.widened(part.range, in: bytes) : part.range
+          let text = String(decoding: bytes[range], as: UTF8.self)
           return part.isUnsegmented ? .unsegmented(text) : .words(text, count: part.count)
         }
     }

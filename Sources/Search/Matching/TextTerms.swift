@@ -3,21 +3,7 @@ import SearchIndex
 import TextProcessing
 
 /// The words of a text as terms of the index, which are folded and without their English endings.
-struct TextTerms {
-  /// The terms in order.
-  let terms: [String]
-  /// Where each stands, as offsets into the text's UTF-8.
-  let ranges: [Range<Int>]
-  /// Which of them are the same.
-  let places: [String: [Int]]
-
-  init(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws {
-    let found = try Self.cut(bytes, tokenizer)
-    terms = found.map(\.term)
-    ranges = found.map(\.range)
-    places = CutText.places(of: terms)
-  }
-
+enum TextTerms {
   /// A term, and where it stands as offsets into the text's UTF-8.
   typealias Place = (term: String, range: Range<Int>)
 

@@ -35,6 +35,14 @@ struct BeginningReader {
     return PostingMap(found, hasCodes: true)
   }
 
+  /// Returns the articles that may have such a word and match other expressions as well; no text is read.
+  func candidates(within others: [String]) throws -> PostingMap {
+    let words = [FTS5.quoted(beginning.wider) + " *"] + doubtfulWords()
+    let own = FTS5.quoted(beginning.text)
+    let parts = [anyOf([own] + words)] + others.map { "(\($0))" }
+    return try PostingMap(parts.joined(separator: " AND "), phrases: 0, in: archive)
+  }
+
   /// Returns the articles; of those with a doubtful term the texts are read.
   mutating func postings(articles: Int) throws -> PostingMap {
     guard let certain = try certain(articles) else { return try postings(within: []) }

@@ -110,6 +110,10 @@ final class LeafReader {
       else { break }
       lists[leaf] = source
       return source
+    case .mayBegin(let field):
+      let beginning = try WordBeginning(leaf.text, tokenizer)
+      let reader = BeginningReader(beginning, field, in: archive)
+      return .map(try reader.candidates(within: others))
     case .article(let id):
       return .map(PostingMap([(id: id, code: 0)], hasCodes: false))
     case .expression: break
@@ -133,7 +137,7 @@ final class LeafReader {
         let tokens = try tokens(of: form)
         return sum + (tokens.count == 1 ? try list(of: tokens[0], isFacet: false)?.count ?? 0 : 0)
       }
-    case .prefix: return nil
+    case .prefix, .mayBegin: return nil
     case .article: return 1
     case .expression:
       guard !leaf.isPrefix else { return nil }

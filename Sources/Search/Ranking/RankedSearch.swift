@@ -95,7 +95,7 @@ struct RankedSearch {
 
   private func find(limit: Int, by order: Order) throws -> (total: Int, best: TopArticles) {
     let (lookups, weights) = try trace.measure("look up") {
-      (try self.lookups(), order == .score ? try self.weights() : [])
+      (try self.lookups(for: order), order == .score ? try self.weights() : [])
     }
     let search = ChunkSearch(
       reader, sources: lookups.map(\.source), sizes: lookups.map(\.size), formula: formula,
@@ -206,12 +206,19 @@ struct RankedSearch {
   }
 
   /// Looks up the leaves; one that only FTS5 can find is looked for among what few articles the rest leaves.
-  private func lookups() throws -> [SearchTrace.Lookup] {
+  ///
+  /// What counts only for an order that is not wanted need not be looked up.
+  private func lookups(for order: Order) throws -> [SearchTrace.Lookup] {
+    let wanted = order == .date && trace == nil ? plan.tree.leaves : nil
     var top: [Int] = []
     if case .all(let parts) = plan.tree { top = parts.flatMap(Self.conjuncts) }
     let estimates = try plan.leaves.map { try reader.estimate($0) }
     return try plan.leaves.indices.map { index in
       let leaf = plan.leaves[index]
+      guard wanted?.contains(index) != false else {
+        return SearchTrace.Lookup(
+          leaf: leaf, source: .map(PostingMap([], hasCodes: false)), size: 0, within: [])
+      }
       let within = leaf.isCostly ? narrower(index, top, estimates) : []
       let source = try reader.source(of: leaf, within: within.map { plan.leaves[$0].expression })
       return SearchTrace.Lookup(

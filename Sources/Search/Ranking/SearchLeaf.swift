@@ -14,6 +14,8 @@ struct SearchLeaf: Hashable {
     case forms([String], inTitle: Bool)
     /// The beginning of a single word.
     case prefix(QueryTerm.Field)
+    /// Whatever the index has for words that may begin in a way.
+    case mayBegin(QueryTerm.Field)
     /// Any of some tokens of filters.
     case facets([String])
     /// One article by its number.
@@ -67,6 +69,13 @@ struct SearchLeaf: Hashable {
     text = ""
   }
 
+  /// Articles whose texts may have a word that begins so.
+  init(anyInBeginning text: String, _ field: QueryTerm.Field) {
+    kind = .mayBegin(field)
+    expression = TermExpression.columns(field) + FTS5.quoted(text) + Self.star
+    self.text = text
+  }
+
   /// One article.
   init(article: Int64) {
     kind = .article(article)
@@ -107,7 +116,7 @@ struct SearchLeaf: Hashable {
   /// Whether it may take long to look up by itself.
   var isCostly: Bool {
     switch kind {
-    case .expression, .prefix: true
+    case .expression, .prefix, .mayBegin: true
     case .word, .titleWord, .forms, .facets, .article: false
     }
   }
@@ -118,7 +127,7 @@ struct SearchLeaf: Hashable {
   /// How many of the strings count as occurrences: none of a filter.
   var scoredPhrases: Int {
     switch kind {
-    case .facets, .article: 0
+    case .facets, .article, .mayBegin: 0
     case .word, .titleWord, .forms, .prefix, .expression: phraseCount
     }
   }

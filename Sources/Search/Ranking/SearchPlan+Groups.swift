@@ -6,18 +6,27 @@ import TextProcessing
 extension SearchPlan {
   /// Plans words that must stand together: what the index knows of them, and what their texts must tell.
   mutating func tree(of group: QueryGroup) -> Tree {
-    let terms = group.terms.map { tree(of: .term($0)) }
+    let terms = group.terms.map { term -> Tree in
+      // The texts are read in any case, so that a beginning need not be told by them before.
+      guard term.kind == .prefix, case .prefix(let field) = leaf(of: term).kind else {
+        return tree(of: .term(term))
+      }
+      return .leaf(index(of: SearchLeaf(anyInBeginning: leaf(of: term).text, field)))
+    }
     let check = Tree.check(number(of: .group(group)))
     guard let leaf = nearLeaf(of: group) else { return .every(terms + [check]) }
     let near = Tree.leaf(index(of: leaf))
     // Words without endings are told by the text, and only in articles of a language with stems.
     let written = languages.filter { language in group.terms.contains { language.canWrite($0.text) }
     }
-    guard !written.isEmpty else {
-      return Self.mayShareWord(group.terms) ? .every([near, check]) : near
+    // So are words that stand only in a compound.
+    let forms = group.terms.map { term in
+      let literal = FTS5.quoted(Folding.fold(term.text))
+      return Tree.leaf(
+        index(of: SearchLeaf(expression: TermExpression.columns(group.field, .forms) + literal)))
     }
     let stemmed = SearchLeaf(facets: written.map { .language($0.rawValue) })
-    let others = terms + [.leaf(index(of: stemmed))]
+    let others = terms + [.any(forms + (written.isEmpty ? [] : [.leaf(index(of: stemmed))]))]
     return Self.mayShareWord(group.terms)
       ? .every([.any([near, .every(others)]), check]) : .any([near, .every(others + [check])])
   }

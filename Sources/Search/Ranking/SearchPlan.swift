@@ -19,6 +19,16 @@ struct SearchPlan {
       return parts.count == 1 ? parts[0] : .all(parts)
     }
 
+    /// The numbers of its look-ups.
+    var leaves: Set<Int> {
+      switch self {
+      case .leaf(let leaf): [leaf]
+      case .check: []
+      case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.leaves) }
+      case .not(let part): part.leaves
+      }
+    }
+
     /// Whether texts must be read for it.
     var hasCheck: Bool {
       switch self {

@@ -172,7 +172,7 @@ enum Sentences {
     guard length > 0, length <= longestAbbreviation else { return false }
     if bytes[start..<position].allSatisfy({ $0 < 0x80 }) {
       // Most words before a full stop are longer.
-      guard length > 1 else { return true }
+      guard length > 1 else { return !endsWithApostrophe(bytes, start..<position) }
       guard length <= longestOfASCII else { return false }
       return isAbbreviation(
         String(decoding: bytes[start..<position], as: UTF8.self).lowercased(), bytes, nextAt: next)
@@ -183,6 +183,8 @@ enum Sentences {
       if Words.isWordScalar(scalar) { word.append(scalar) } else { word.removeAll() }
     }
     if let only = word.first, word.count == 1 {
+      // The s of "Putin's" is no initial.
+      guard !endsWithApostrophe(bytes, start..<position) else { return false }
       // "U.S." and "J. Smith" are more frequent than sentences that end with a letter alone.
       return !Script.isUnsegmented(only)
     }
@@ -195,6 +197,17 @@ enum Sentences {
     if beforeNames.contains(folded) { return true }
     let isNumber = next < bytes.count && (0x30...0x39).contains(bytes[next])
     return isNumber && beforeNumbers.contains(folded)
+  }
+
+  /// Whether an apostrophe stands before the last letter of a range, or right before the range.
+  private static func endsWithApostrophe(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    let before = range.upperBound - 2
+    guard before >= 0 else { return false }
+    if bytes[before] == UInt8(ascii: "'") { return true }
+    return before >= 2 && bytes[before] == 0x99 && bytes[before - 1] == 0x80
+      && bytes[before - 2] == 0xE2
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -32,7 +32,7 @@ struct WordMarker {
       if isPrefix { compoundBeginnings.append(form.text) } else { forms.append(form.text) }
     }
     for form in forms {
-      let tokens = try tokenizer.tokens(in: form).map(\.text)
+      let tokens = try TextTerms.cut(Array(form.utf8), tokenizer).map(\.term)
       guard let first = tokens.first else { continue }
       if isPrefix, tokens.count == 1 {
         add(beginning: WordForms.folded(form))

@@ -9,6 +9,8 @@ public struct TextReplacement: Sendable {
   public let prepared: PreparedArticle
   /// What the new text says in fields that a person has corrected.
   let overruled: [EditableField: String?]
+  /// Fields that the article took from a copy, and of which the new text says something itself.
+  let released: [EditableField]
   let leftOut: [LeftOutLine]
   /// Of the text as it came.
   let fingerprint: Int64
@@ -44,6 +46,14 @@ extension ArticleWriter {
       if field != .url || text != stored.article.url { overruled[field] = .some(text) }
       field.copy(from: stored.article, to: &article)
     }
+    var released: [EditableField] = []
+    for field in try correctedFields(of: stored.id, areTaken: true) {
+      if field.text(in: article) == nil {
+        field.copy(from: stored.article, to: &article)
+      } else {
+        released.append(field)
+      }
+    }
     let kept =
       article == prepared.article
       ? prepared
@@ -53,7 +63,7 @@ extension ArticleWriter {
     let removed = try source.map { try lines.repeated(in: kept, source: $0) } ?? []
     return TextReplacement(
       prepared: try corrected(cleaned(kept, of: removed), id: stored.id), overruled: overruled,
-      leftOut: removed,
+      released: released, leftOut: removed,
       fingerprint: prepared.fingerprint)
   }
 
@@ -63,6 +73,10 @@ extension ArticleWriter {
   ) throws {
     for (field, text) in replacement.overruled {
       try noteOriginal(text, of: field, article: id)
+    }
+    for field in replacement.released {
+      try archive.connection.execute(
+        "DELETE FROM correction WHERE article_id = ? AND field = ?", [id, field.rawValue])
     }
     try rewrite(
       id, replacement.prepared, fingerprint: replacement.fingerprint, version: version,

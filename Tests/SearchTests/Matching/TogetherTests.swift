@@ -67,6 +67,34 @@ import Testing
     #expect(try sample.find(typed) == ids)
   }
 
+  @Test(
+    "words against signs, and compounds as one word, stand together with others",
+    arguments: [
+      ("\"🤝deal held\"", [1, 2]), ("\"deal held\"", [2]), ("\"₽500 today\"", [1]),
+      ("=\"🤝deal held\"", [1, 2]), ("NEAR(deal held, 0)", [1, 2]), ("SENTENCE(500 today)", [1]),
+      ("NEAR(ceasefire market, 0)", [2]), ("\"ceasefire market\"~5", [2]),
+      ("NEAR(cease-fire market, 0)", [2]), ("NEAR(alsisi spoke, 0)", [2]),
+      ("NEAR(alsisi market, 0)", []),
+    ])
+  func signsAndCompounds(typed: String, ids: [Int64]) throws {
+    let sample = try SampleArchive()
+    try sample.add("One", "The 🤝deal held. He paid ₽500 today.")
+    try sample.add("Two", "The deal held. The cease-fire market opened, and al-Sisi spoke.")
+    #expect(try sample.find(typed) == ids)
+    if !ids.isEmpty {
+      let hit = try #require(Searcher(sample.archive).hits(sample.query(typed), limit: 1).first)
+      #expect(!hit.snippet.marks.isEmpty)
+    }
+  }
+
+  @Test("many equal words in a group take no long time") func manyEqual() throws {
+    let sample = try SampleArchive()
+    try sample.add("One", Array(repeating: "tax", count: 70).joined(separator: " "))
+    let words = Array(repeating: "tax taxes tax*", count: 20).joined(separator: " ")
+    #expect(try sample.find("NEAR(\(words), 1000)") == [1])
+    #expect(try sample.find("NEAR(\(words) tax tax tax tax, 1000) \"tax tax\"") == [1])
+  }
+
   @Test("an exact form is marked where it stands, other forms are not") func marks() throws {
     let hit = try #require(
       try Searcher(sample.archive).hits(sample.query("=policy"), limit: 1).first)

@@ -39,6 +39,13 @@ import Testing
     #expect(sentences(text) == [text])
   }
 
+  @Test(
+    "the s behind an apostrophe is no initial",
+    arguments: ["The fault was Putin's. The wheat came.", "The fault was Putin’s. The wheat came."])
+  func possessives(text: String) {
+    #expect(sentences(text).count == 2)
+  }
+
   @Test("a line that is broken for its length goes on") func brokenLines() {
     let text = """
       The ferry crossed the sound in an hour and a half because
