@@ -1,3 +1,4 @@
+import ArticleModel
 import Tagging
 import Testing
 
@@ -37,6 +38,8 @@ import Testing
       ("East and West Germany were two.", ["DD", "DE"]),
       ("North and South Carolina voted.", ["US"]),
       ("The British and US Virgin Islands were hit.", ["VG", "VI"]),
+      ("Guinea and Guinea-Bissau and Equatorial Guinea", ["GN", "GQ", "GW"]),
+      ("South and Central African trade", ["CF"]),
       ("England, then New Zealand and New Caledonia played.", ["GB", "NC", "NZ"]),
     ])
   func sharedWord(body: String, codes: [String]) {
@@ -48,6 +51,7 @@ import Testing
     arguments: [
       ("fr", "La Corée du Nord et du Sud se parlent."), ("ru", "Северная и Южная Корея вместе."),
       ("es", "Corea del Norte y del Sur hablan."), ("nl", "Noord- en Zuid-Korea praten."),
+      ("de", "Nord- und Südkorea sprechen."), ("en", "The North and South Korean leaders met."),
     ])
   func sharedWord(language: String, body: String) {
     #expect(countries("", body, language: language) == ["KP", "KR"])
@@ -99,6 +103,7 @@ import Testing
     arguments: [
       ("Chad Wilson of the watch group said so in London. Wilson left.", ["GB"]),
       ("Then Georgia Wilson and Jordan Smith met.", []), ("Chad Mali border posts", ["ML", "TD"]),
+      ("Владимир Иванов приехал в Лондон.", ["GB"]), ("Пожар во Владимире.", ["RU"]),
       ("The talks in Amman, Jordan, went on in Chad.", ["JO", "TD"]),
     ])
   func person(body: String, codes: [String]) {

@@ -126,7 +126,7 @@ struct MentionReader {
     {
       return .person
     }
-    if let after, traits.contains(.given), isRunning,
+    if let after, traits.contains(.given) || isGivenAlone(match, isCountry), isRunning,
       context.isCapitalised(after),
       !lexicon.isPlaceName(context.scanned, after) || isSurname(after),
       afterKind.isDisjoint(with: [
@@ -158,6 +158,12 @@ struct MentionReader {
     return lexicon.senses(of: match.entries, in: reading).allSatisfy {
       $0.kind == .city && $0.prior < 6
     }
+  }
+
+  /// "Владимир" of "Владимир Иванов": a town's name that the tables do not mark.
+  private func isGivenAlone(_ match: NameMatch, _ isCountry: Bool) -> Bool {
+    !isCountry && match.words.count == 1
+      && context.kind(match.words.lowerBound).contains(.givenName)
   }
 
   /// "Chad" of "Chad Wilson": a place's name that people are given.
