@@ -43,11 +43,11 @@ public struct AmbiguousName: Hashable, Sendable {
 public struct FixedPhrase: Hashable, Sendable {
   /// The phrase: `New England Patriots`.
   public let phrase: String
-  /// The code of the country that it does stand for, if any.
-  public let country: String?
+  /// The codes of the countries that it does stand for, if any.
+  public let countries: [String]
 
   init(row: TSVRow) {
     phrase = row[0]
-    country = row[1].isEmpty ? nil : row[1]
+    countries = row[1].split(separator: "|").map(String.init)
   }
 }

@@ -25,6 +25,15 @@ import Testing
     #expect(try filled().run(arguments).output == output)
   }
 
+  @Test("a country that is an organisation is refused with what to type")
+  func organisation() throws {
+    let outcome = try filled().run("find --country UN")
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(
+      outcome.errors.contains("'UN' is an organisation (United Nations)"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("type --organisation UN"))
+  }
+
   @Test("why names words, rules and rivals") func why() throws {
     let output = try filled().run("why 1").output
     #expect(output.contains("\"Kazakh\"") && output.contains("office and date"))

@@ -49,7 +49,7 @@ import Testing
   func references() {
     let codes = Set(countries.map(\.code))
     var used = Gazetteer.countryNames().map(\.code)
-    used += Gazetteer.phrases().compactMap(\.country)
+    used += Gazetteer.phrases().flatMap(\.countries)
     for name in Gazetteer.ambiguousNames() {
       used.append(name.country)
       if let rival = name.rivalCountry { used.append(rival) }

@@ -52,6 +52,12 @@ public final class NameLookup {
         option: option, value: typed, reason: "may mean several countries; choose one of",
         candidates: countries.map { "\($0.code) (\($0.name))" })
     case .none(let suggestions):
+      if let organisation = organisation(typed) {
+        let short = organisation.names.first?.abbreviations.first ?? organisation.id
+        let name = organisation.name == short ? "" : " (\(organisation.name))"
+        let reason = "is an organisation\(name), no country; type --organisation \(short)"
+        throw FilterError(option: option, value: typed, reason: reason, candidates: [])
+      }
       throw unknown(option, typed, "is no country that is known", suggestions)
     }
   }
@@ -88,14 +94,17 @@ public final class NameLookup {
   ///
   /// - Throws: ``FilterError`` naming the option.
   public func organisation(_ typed: String, option: String) throws -> (id: String, name: String) {
+    if let only = organisation(typed) { return (only.id, only.name) }
+    let near = EditDistance.nearest(
+      to: typed, among: Set(Gazetteer.organisations().flatMap(\.allNames)))
+    throw unknown(option, typed, "is no organisation that is known", near)
+  }
+
+  private func organisation(_ typed: String) -> Organisation? {
     let folded = Folding.fold(typed).collapsingWhitespace
-    let all = Gazetteer.organisations()
-    let matches = all.filter { organisation in
+    return Gazetteer.organisations().first { organisation in
       organisation.id == folded || organisation.allNames.contains { Folding.fold($0) == folded }
     }
-    if let only = matches.first { return (only.id, only.name) }
-    let near = EditDistance.nearest(to: typed, among: Set(all.flatMap(\.allNames)))
-    throw unknown(option, typed, "is no organisation that is known", near)
   }
 
   private func unknown(

@@ -147,7 +147,7 @@ extension TagLexicon {
   }
 
   /// States whose parts the news names without saying where they lie.
-  private static let federations: Set<CountryCode> = Set(
+  static let federations: Set<CountryCode> = Set(
     ["US", "CA", "AU", "IN", "DE"].map { CountryCode($0) })
 
   private func addSenses(

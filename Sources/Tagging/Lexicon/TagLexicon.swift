@@ -22,7 +22,8 @@ struct TagLexicon {
   /// The years in which states existed that are no more.
   private(set) var pastStates: [CountryCode: ClosedRange<Int>] = [:]
   let ambiguousNames = Gazetteer.ambiguousNames()
-  let phrases: [CountryCode?]
+  /// The countries that each phrase stands for.
+  let phrases: [[CountryCode]]
   let classes = WordClasses()
   /// What a user's rules say of a name, by its node.
   private(set) var taught: [Int32: [TagRule]] = [:]
@@ -30,7 +31,7 @@ struct TagLexicon {
   let regions = Gazetteer.regionList
 
   init() {
-    phrases = Gazetteer.phrases().map { $0.country.map { CountryCode($0) } }
+    phrases = Gazetteer.phrases().map { $0.countries.map { CountryCode($0) } }
     for country in Gazetteer.countries() {
       let code = CountryCode(country.code)
       countries.append(code)

@@ -53,8 +53,17 @@ struct NameScanner {
       if isKnown || lexicon.own.mayBegin(hash),
         let match = longest(at: position, text, bytes, isKnown: isKnown)
       {
+        if let shared = nameBefore(match, text, bytes) {
+          // "North" alone is a region's name too.
+          if text.matches.last?.words == shared.words { text.matches.removeLast() }
+          text.matches.append(shared)
+        }
         text.matches.append(match)
         position = match.words.upperBound
+        if let shared = nameAfter(match, text, bytes) {
+          text.matches.append(shared)
+          position = shared.words.upperBound
+        }
       } else if bytes[text.words[position].range.lowerBound] >= 0xD8,
         let match = afterParticle(position, text, bytes)
       {

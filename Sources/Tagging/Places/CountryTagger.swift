@@ -23,8 +23,9 @@ struct CountryTagger {
     }
     for (index, match) in context.matches.enumerated() {
       for entry in match.entries where entry.meaning == .phrase {
-        guard let country = lexicon.phrases[Int(entry.index)] else { continue }
-        found.append((country, index, .name, .phrase))
+        for country in lexicon.phrases[Int(entry.index)] {
+          found.append((country, index, .name, .phrase))
+        }
       }
       if let country = countryOfLeader(match) { found.append((country, index, .name, .leader)) }
     }

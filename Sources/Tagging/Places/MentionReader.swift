@@ -1,3 +1,4 @@
+import ArticleModel
 import TextProcessing
 
 /// Reads the words around a name: whether it stands for a place, and how surely.
@@ -111,6 +112,9 @@ struct MentionReader {
       {
         return .person
       }
+      if isRunning, traits.contains(.surname), isSmallTown(match), isGivenName(before) {
+        return .person
+      }
       if traits.contains(.surname), isRunning, !isOpening, isUnknownName(before, beforeKind),
         traits.contains(.person) || !context.beginsSentence(before)
       {
@@ -122,8 +126,9 @@ struct MentionReader {
     {
       return .person
     }
-    if let after, traits.contains(.given), isRunning,
-      context.isCapitalised(after), !lexicon.isPlaceName(context.scanned, after),
+    if let after, traits.contains(.given) || isGivenAlone(match, isCountry), isRunning,
+      context.isCapitalised(after),
+      !lexicon.isPlaceName(context.scanned, after) || isSurname(after),
       afterKind.isDisjoint(with: [
         .placeNoun, .national, .calendar, .institution, .street, .newspaper, .placeAdjective,
         .particle, .opener, .portfolio, .office,
@@ -137,6 +142,33 @@ struct MentionReader {
       if context.byte(match.range.upperBound) == UInt8(ascii: ","), isAge(match) { return .person }
     }
     return nil
+  }
+
+  /// "Wilson" of "Chad Wilson": a surname, and a small town at most.
+  private func isSurname(_ index: Int) -> Bool {
+    guard let owner = context.scanned.owner(of: index) else { return false }
+    let match = context.matches[owner]
+    return match.words.count == 1 && isSmallTown(match)
+      && (context.kind(index).contains(.commonSurname)
+        || lexicon.traits(of: match.entries).contains(.surname))
+  }
+
+  private func isSmallTown(_ match: NameMatch) -> Bool {
+    let reading = TagLexicon.Reading(language: context.language, year: nil, isLatin: true)
+    return lexicon.senses(of: match.entries, in: reading).allSatisfy {
+      $0.kind == .city && $0.prior < 6
+    }
+  }
+
+  /// "Владимир" of "Владимир Иванов": a town's name that the tables do not mark.
+  private func isGivenAlone(_ match: NameMatch, _ isCountry: Bool) -> Bool {
+    !isCountry && match.words.count == 1
+      && context.kind(match.words.lowerBound).contains(.givenName)
+  }
+
+  /// "Chad" of "Chad Wilson": a place's name that people are given.
+  private func isGivenName(_ index: Int) -> Bool {
+    lexicon.traits(named: context, index..<index + 1).contains(.given)
   }
 
   /// "St Paul" after a name is a saint, not a street.

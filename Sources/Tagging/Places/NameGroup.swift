@@ -1,6 +1,14 @@
 import ArticleModel
 
-/// All mentions of one name in a text: an article uses a name in one sense.
+/// What mentions of one sense have in common.
+struct NameKey: Hashable {
+  let node: Int32
+  /// Whether the words beside the name speak of a part of a country.
+  let isPart: Bool
+}
+
+/// All mentions of one name in a text: an article uses a name in one sense, but for a country's and its
+/// neighbour's part of that name.
 struct NameGroup {
   /// The name's node.
   let node: Int32

@@ -4,22 +4,23 @@ import TextProcessing
 
 extension PlaceResolver {
   /// Gathers the mentions of each name and reads what stands around them.
-  func collect() -> [NameGroup] {
+  func collect(_ rows: [Int32: (isFor: Bool, isAgainst: Bool)]) -> [NameGroup] {
     let reader = MentionReader(context: context, lexicon: lexicon)
     var languages = LanguageNames(context: context)
     var groups: [NameGroup] = []
-    var positions: [Int32: Int] = [:]
+    var positions: [NameKey: Int] = [:]
     for (index, match) in context.matches.enumerated()
     where !match.entries.contains(where: { $0.meaning == .phrase || $0.meaning == .leader }) {
-      let senses = senses(of: match)
+      let (senses, isPart) = ownNameFirst(senses(of: match), index, rows)
+      let key = NameKey(node: match.node, isPart: isPart)
       let isTaught = lexicon.taught[match.node] != nil
       guard !senses.isEmpty || isTaught else { continue }
       let position: Int
-      if let known = positions[match.node] {
+      if let known = positions[key] {
         position = known
       } else {
         position = groups.count
-        positions[match.node] = position
+        positions[key] = position
         var traits = lexicon.traits(of: match.entries)
         // "China" is an adjective too, in Spanish.
         if senses.contains(where: { $0.kind != .demonym }) { traits.remove(.demonym) }
@@ -34,7 +35,7 @@ extension PlaceResolver {
       }
       groups[position].matches.append(index)
       groups[position].readings.append(
-        reading(match, groups[position], reader, &languages))
+        reading(index, groups[position], reader, &languages))
       if groups[position].readings.last?.isPlace == true {
         if let qualifier = qualifier(after: index, groups[position].senses) {
           groups[position].qualifier = qualifier
@@ -54,9 +55,10 @@ extension PlaceResolver {
   }
 
   private func reading(
-    _ match: NameMatch, _ group: NameGroup, _ reader: MentionReader,
+    _ index: Int, _ group: NameGroup, _ reader: MentionReader,
     _ languages: inout LanguageNames
   ) -> Reading {
+    let match = context.matches[index]
     if group.taught != nil { return .place(.taught, 9) }
     let traits = group.traits
     if match.words.count == 1, context.kind(match.words.lowerBound).contains(.calendar) {
@@ -66,6 +68,10 @@ extension PlaceResolver {
     if traits.contains(.exact), isInCapitals(match) { return .not(.capitals) }
     if traits.contains(.afterComma), !isAfterName(match) { return .not(.capitals) }
     if traits.contains(.afterComma) { return .place(.qualified, 1) }
+    if traits.contains(.exact), let abbreviation = abbreviation(index, group) {
+      return abbreviation
+    }
+    if let everyday = everydayWord(match, group) { return everyday }
     return reader.reading(match, senses: group.senses, traits: traits)
   }
 
@@ -78,7 +84,7 @@ extension PlaceResolver {
   }
 
   /// The senses that count in a text of this language; a name's own script always does.
-  private func senses(of match: NameMatch) -> [PlaceSense] {
+  func senses(of match: NameMatch) -> [PlaceSense] {
     guard match.entries.contains(where: { $0.meaning == .place }) else { return [] }
     return lexicon.senses(
       of: match.entries,
@@ -168,7 +174,7 @@ extension PlaceResolver {
     var words: Set<UInt64> = []
     for match in context.matches where match.words.count == 2 {
       let isPhrase = match.entries.contains { entry in
-        entry.meaning == .phrase && lexicon.phrases[Int(entry.index)] == nil
+        entry.meaning == .phrase && lexicon.phrases[Int(entry.index)].isEmpty
       }
       let isLeader = match.entries.contains { entry in
         guard entry.meaning == .evidenceAgainst else { return entry.meaning == .leader }

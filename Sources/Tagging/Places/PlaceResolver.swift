@@ -24,13 +24,13 @@ struct PlaceResolver {
 
   /// Returns the names with what they stand for, in the order of their first mention.
   func groups() -> [NameGroup] {
-    var groups = collect()
-    guard !groups.isEmpty else { return [] }
     let rows = rowEvidence()
+    var groups = collect(rows)
+    guard !groups.isEmpty else { return [] }
     var certain = Support()
     HomeWords(context: context).add(to: &certain)
     for match in context.matches {
-      if let country = phraseCountry(match) {
+      for country in phraseCountries(match) {
         certain.add(
           NameGroup.Decision(country: country, region: RegionCode(raw: 0), kind: .name, score: 9),
           times: 0.5)
@@ -52,12 +52,9 @@ struct PlaceResolver {
     return groups
   }
 
-  /// The country that a longer name belongs to, if any.
-  func phraseCountry(_ match: NameMatch) -> CountryCode? {
-    for entry in match.entries where entry.meaning == .phrase {
-      if let country = lexicon.phrases[Int(entry.index)] { return country }
-    }
-    return nil
+  /// The countries that a longer name belongs to.
+  func phraseCountries(_ match: NameMatch) -> [CountryCode] {
+    match.entries.filter { $0.meaning == .phrase }.flatMap { lexicon.phrases[Int($0.index)] }
   }
 
   /// Whether the name alone decides.

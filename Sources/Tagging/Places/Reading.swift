@@ -34,6 +34,8 @@ struct Reading {
     case capitals = "a word in capitals"
     case foreign = "another language's name"
     case month = "a month"
+    /// Not a place: a word of the language that a town bears too.
+    case word = "an everyday word"
     /// A longer name that means another thing.
     case phrase = "part of a longer name"
   }

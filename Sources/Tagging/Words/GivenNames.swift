@@ -93,5 +93,6 @@ enum GivenNames {
     wesley whitney wilbert wilbur wilhelm willard william willie willis wilma wilson winifred winnie
     winston wm wojciech wolfgang woodrow xiaoping yasuhiro yitzhak yolanda yoshihide youssef yoweri
     yuri yusuf yves yvette yvonne zachary zainab zedong zoran
+    владимир владимира владимиру владимиром владимире
     """
 }

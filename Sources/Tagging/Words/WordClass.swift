@@ -50,6 +50,8 @@ struct WordClass: OptionSet {
   static let commonSurname = WordClass(rawValue: 1 << 23)
   /// "Airport", "Bridge": may be called after a person.
   static let namesake = WordClass(rawValue: 1 << 24)
+  /// A word of every text that a town or a region bears too, in scripts without capitals above all.
+  static let everyday = WordClass(rawValue: 1 << 25)
   /// "Mr", "Mrs", "Sir".
   static let honorific = WordClass(rawValue: 1 << 22)
 }
@@ -62,6 +64,7 @@ struct WordClasses {
     for (words, kind) in WordLists.all { add(words, kind) }
     add(GivenNames.text, .givenName)
     add(CommonSurnames.text, .commonSurname)
+    add(EverydayWords.text, .everyday)
   }
 
   private mutating func add(_ words: String, _ kind: WordClass) {

@@ -136,6 +136,9 @@ enum WordLists {
     city county town village district province state region port outskirts suburb island capital
     republic university neighborhood neighbourhood north south east west northern southern eastern
     western part parts streets mayor bishop archbishop borough
+    مدينة ومدينة بمدينة لمدينة بلدة وبلدة ببلدة قرية محافظة ومحافظة بمحافظة ولاية وولاية بولاية مطار
+    ميناء قضاء ناحية إقليم شهر شهرستان استان بندر город города городе городу
+    ville kenti ilçesi
     """
 
   private static let languageAfter = """

@@ -29,6 +29,15 @@ import Testing
     #expect(kim.candidates.contains { $0.contains("kim-jong-un") })
   }
 
+  @Test(
+    "an organisation asked for as a country is answered with the option that takes it",
+    arguments: [("EU", "EU"), ("united nations", "UN"), ("Евросоюз", "EU")])
+  func organisation(typed: String, short: String) throws {
+    let error = try #require(refusal(of: .init(countries: [typed])))
+    #expect(error.option == "--country" && error.candidates.isEmpty)
+    #expect(error.reason.hasSuffix("no country; type --organisation \(short)"), "\(error)")
+  }
+
   static let unknown: [(FilterRequest, option: String, candidate: String?)] = [
     (.init(countries: ["Kazahstan"]), "--country", "Kazakhstan"),
     (.init(countries: ["KZ,Kazahstan"]), "--country", "Kazakhstan"),
