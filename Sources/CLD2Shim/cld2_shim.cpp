@@ -19,5 +19,5 @@ extern "C" cld2_result cld2_identify(const char *text, size_t size) {
   const CLD2::Language language = CLD2::ExtDetectLanguageSummary(
       text, static_cast<int>(size), /*is_plain_text=*/true, &no_hints, /*flags=*/0, languages,
       percents, scores, /*resultchunkvector=*/nullptr, &letters, &is_reliable);
-  return {CLD2::LanguageCode(language), percents[0], letters, is_reliable};
+  return {CLD2::LanguageCode(language), percents[0], percents[1], letters, is_reliable};
 }

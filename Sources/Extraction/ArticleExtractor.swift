@@ -23,7 +23,8 @@ public struct ArticleExtractor: Sendable {
     public var dateFromFileTime: Bool
     /// Which fields of records hold what.
     public var fieldMap = FieldMap()
-    /// Whether a page that holds no article, such as an index or an error page, is taken all the same.
+    /// Whether a page that holds no article, such as an index or an error page, is taken all the same,
+    /// and so is a record whose text stands under a name that is not known.
     public var acceptsNonArticles: Bool
 
     /// Creates defaults.
@@ -88,8 +89,10 @@ public struct ArticleExtractor: Sendable {
     case .record(let record):
       origin = "record field"
       extracted = ExtractedArticle(
-        try RecordReader(dates: dates, map: defaults.fieldMap, notes: notes)
-          .article(from: record, path: document.path))
+        try RecordReader(
+          dates: dates, map: defaults.fieldMap, notes: notes,
+          acceptsTextless: defaults.acceptsNonArticles
+        ).article(from: record, path: document.path))
     }
     extracted.article.path = document.path
     extracted.article.replacedCharacters += document.replacedCharacters

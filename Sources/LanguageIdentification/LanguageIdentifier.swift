@@ -11,6 +11,7 @@ public enum LanguageIdentifier {
   private static let sampleSize = 4096
   /// What is judged must have as many bytes of letters; a name or two tell nothing.
   private static let fewestLetters = 24
+  private static let someLetters = 80
   private static let longText = 160
 
   /// Returns the language as a lower-case BCP 47 primary subtag, or `nil` when the text is too
@@ -23,16 +24,19 @@ public enum LanguageIdentifier {
       let result = sample.withMemoryRebound(to: CChar.self) {
         cld2_identify($0.baseAddress, $0.count)
       }
-      let letters = Int(result.letters)
-      // Of a long text in one language, what is called unreliable is still right.
-      let isSure =
-        result.is_reliable
-        ? result.percent >= 60 && letters >= fewestLetters
-        : result.percent >= 90 && letters >= longText
-      guard isSure else { return nil }
+      guard isSure(result) else { return CyrillicLanguages.language(of: sample) }
       guard let known = tag(ofCode: String(cString: result.code)) else { return nil }
       return CloseLanguages.refined(known, of: sample)
     }
+  }
+
+  private static func isSure(_ result: cld2_result) -> Bool {
+    let letters = Int(result.letters)
+    if result.is_reliable { return result.percent >= 60 && letters >= fewestLetters }
+    // Of a long text in one language, what is called unreliable is still right. Stretches full of
+    // foreign names count for no language: a text that is in one and no other is in that one.
+    return result.percent >= 90 && letters >= longText
+      || result.percent >= 40 && result.next_percent == 0 && letters >= someLetters
   }
 
   /// Where to cut the sample, so that no letter is cut in two.

@@ -71,6 +71,33 @@ import Testing
     #expect(LanguageIdentifier.language(of: kinyarwanda) == "rw")
   }
 
+  @Test(
+    "names from other languages do not hide in which the rest is written",
+    arguments: [
+      "Министры обсудили железные дороги Казахстана и Узбекистана.",
+      """
+      Совет обсудил новый причал Марова. Министры осмотрели железные дороги Казахстана и Узбекистана. \
+      Правительства стран договорились о поставках зерна. Ещё один паром прибыл из Актау.
+      """,
+      """
+      АСТАНА — Правительство Казахстана решило повысить тарифы на железной дороге, сообщил во вторник \
+      министр Олжас Сапаров. По его словам, деньги пойдут на ремонт путей и на новые вагоны.
+      """,
+    ])
+  func foreignNames(text: String) {
+    #expect(LanguageIdentifier.language(of: text) == "ru")
+  }
+
+  @Test("a text of two scripts or of another Cyrillic language is not taken for Russian")
+  func otherCyrillic() {
+    for text in [
+      "Бакыт ырларын эң кооз көлдүн жээгинде жазды.", "Хлопцы і дзяўчаты пайшлі ў лес па ягады.",
+      "The word «вокзалы» is said to come from a garden, и это всё, as the old station master knew.",
+    ] {
+      #expect(LanguageIdentifier.language(of: text) != "ru", "\(text)")
+    }
+  }
+
   @Test("languages near to each other are known as such") func close() {
     #expect(CloseLanguages.areClose("hr", "sr"))
     #expect(!CloseLanguages.areClose("en", "ru"))

@@ -45,7 +45,7 @@ final class AddReport {
   /// Says what is worth knowing of inputs that were taken.
   func warn(_ warnings: [String]) {
     progressLine.clear()
-    for warning in warnings { Message.note("Warning: \(warning)") }
+    for warning in warnings { Message.note(SafeText.line("Warning: \(warning)")) }
   }
 
   /// Says how many inputs ended how.

@@ -14,6 +14,8 @@ typedef struct {
   const char *code;
   /// How much of the text's letters is in it, in percent.
   int percent;
+  /// How much is in the second most frequent language, in percent.
+  int next_percent;
   /// How many bytes of letters were judged.
   int letters;
   /// Whether the language is clearly more likely than the next.

@@ -110,10 +110,19 @@ struct DatePattern {
     }
     // "31 February 2023" has a day that does not exist; it does not mean all of February.
     let hasDayBefore = (max(0, index - 2)..<index).contains { number(at: $0)?.digits ?? 9 <= 2 }
-    guard !hasDayBefore, month.calendar == .gregorian, let year = year(at: dayIndex),
+    guard !hasDayBefore, !hasMonthBefore(index), month.calendar == .gregorian,
+      let year = year(at: dayIndex),
       let date = PartialDate(year: year, month: month.number)
     else { return nil }
     return (date, dayIndex + 1)
+  }
+
+  /// Whether another month is joined to this one: an issue of `March/April 2024` is of neither.
+  private func hasMonthBefore(_ index: Int) -> Bool {
+    let isJoined =
+      mark(at: index - 1).map { "/-‐–—&".unicodeScalars.contains($0) }
+      ?? word(at: index - 1).map { ["and", "und", "et", "y", "e", "и"].contains($0) } ?? false
+    return isJoined && month(at: mark(at: index - 2) == "." ? index - 3 : index - 2) != nil
   }
 
   /// `2023 жылғы 9 қараша`, `2023. november 9.` and `2023. XI. 9.`.

@@ -47,6 +47,12 @@ struct DateSurroundings {
     unknownLowerCase <= 1 && unknown <= 6 && unsegmented <= 24 || !roles.isEmpty && unknown <= 8
   }
 
+  /// Whether the line has at most so many words beside its dates, or few and says what dates they are.
+  func areBrief(words: Int) -> Bool {
+    unsegmented <= 8 && unknownLowerCase <= 1
+      && (unknown <= words || !roles.isEmpty && unknown <= 4)
+  }
+
   /// Whether the words are those of a dateline: places and agencies.
   var isDateline: Bool {
     unknownLowerCase == 0 && unknown >= 1 && unknown <= 8 || (1...12).contains(unsegmented)

@@ -30,6 +30,11 @@ public struct FieldMap: Sendable {
   /// Whether nothing is mapped.
   public var isEmpty: Bool { entries.isEmpty }
 
+  /// Whether the user says where this part stands.
+  func maps(_ field: Field) -> Bool {
+    entries.contains { $0.field == field }
+  }
+
   /// Creates a map of nothing.
   public init() {
     entries = []

@@ -10,6 +10,8 @@ struct RecordReader {
   /// What the user says of the fields.
   var map = FieldMap()
   var notes: ExtractionNotes?
+  /// Whether a record is taken without its text, though it seems to have some.
+  var acceptsTextless = false
 
   /// Returns the article of a record; title and body may be empty.
   func article(from record: Record, path: String) throws(InputError) -> Article {
@@ -52,8 +54,26 @@ struct RecordReader {
     if article.published == nil, let text = fields.unusableDate {
       notes?.unusableDate(text, path: path)
     }
+    if export == nil { try checkText(of: article, remaining: fields.remaining, path: path) }
     export?.complete(&article)
     article.extra = export?.extra(with: fields.remaining) ?? FieldValue.json(of: fields.remaining)
     return article
+  }
+
+  /// Says which column may hold the text of a record that has a headline and no text.
+  private func checkText(
+    of article: Article, remaining: [String: FieldValue], path: String
+  ) throws(InputError) {
+    guard article.body.isEmpty, article.summary == nil, !article.title.isEmpty, !map.maps(.body),
+      let columns = UnusedColumns(remaining, isDated: article.published != nil, dates: dates)
+    else { return }
+    guard columns.holdsArticle, !acceptsTextless else {
+      notes?.unusedColumns(columns, path: path)
+      return
+    }
+    throw InputError(
+      .malformed, path: path,
+      reason: "a headline and no text, but \"\(columns.text)\" may be the text: add it with "
+        + "\(columns.advice), or without text by --force")
   }
 }

@@ -15,8 +15,7 @@ struct ArticleSelection {
     guard var mass = ArticleMass.range(of: lines, isJunk: isJunk, isEnclosed: page.isEnclosed)
     else { return remainder() }
     mass = ArticleTail(page: page).withoutTail(mass)
-    let title = HeadlineFinder(lines: lines, points: page.points, evidence: page.evidence)
-      .headline(of: mass)
+    let title = HeadlineFinder(page: page, dates: dates).headline(of: mass)
     let titleKey = title.map { lines[$0].key }
     let start = title.map { $0 + 1 } ?? mass.lowerBound
     guard start < mass.upperBound else { return remainder() }
@@ -49,8 +48,12 @@ struct ArticleSelection {
   /// Without any paragraph, everything but the obvious junk: a headline and notes.
   private func remainder() -> Article {
     let reader = HeaderReader(page: page, dates: dates)
-    let indices = page.lines.indices.filter { !page.isJunk($0) }
-    let texts = indices.filter { index in
+    // A colon makes junk of a line elsewhere.
+    let opening = page.lines.first.flatMap { line in
+      HeadlineForm.mayOpenPage(line, page.evidence, isCredited: false, dates: dates) ? 0 : nil
+    }
+    let texts = page.lines.indices.filter { index in
+      guard !page.isJunk(index) || index == opening else { return false }
       let line = page.lines[index]
       return DateLine(line, dates: dates) == nil && Byline.marked(line) == nil
     }

@@ -16,6 +16,19 @@ enum Byline {
     return nil
   }
 
+  /// Whether the line is nothing but a byline that opens with a label or with "By".
+  static func isWhole(_ line: PageLine) -> Bool {
+    guard line.weight <= 20, !line.isProse, mayBeMarked(line.text),
+      let first = line.text.split(separator: " ").first
+    else { return false }
+    guard prepositions.contains(Folding.fold(first)) else {
+      return namesAfterLabel(line.text[...]) != nil
+    }
+    // "Di Maio resigns as minister" opens like an Italian byline.
+    let name = LineFeatures(of: String(line.text.prefix { $0 != "," && $0 != "(" }))
+    return name.longLowerCase == 0 && marked(line) != nil
+  }
+
   /// Whether a text holds what marks names in a line: a colon, or a word that may be "by".
   static func mayBeMarked(_ text: String) -> Bool {
     if text.utf8.contains(UInt8(ascii: ":")) || text.hasBytes(of: "：") { return true }

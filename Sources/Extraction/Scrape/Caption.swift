@@ -11,7 +11,7 @@ enum Caption {
   static func isCaption(_ line: PageLine) -> Bool {
     guard line.weight <= 60, line.markup.headingLevel == nil else { return false }
     let text = line.text[...]
-    if endsInCredit(text) || opensWithCredit(text) { return true }
+    if endsInCredit(text) || opensWithCredit(text) || opensWithLabel(text) { return true }
     if let last = text.last, ")）]".contains(last),
       let opening = text.lastIndex(where: { "(（[".contains($0) })
     {
@@ -45,6 +45,27 @@ enum Caption {
     let rest = text[label.endIndex...]
     return (rest.hasPrefix("...") || rest.hasPrefix("…")) && ReaderWords.isCredit(label)
   }
+
+  /// `Image caption, Boats at the quay`, as pages say to screen readers.
+  private static func opensWithLabel(_ text: Substring) -> Bool {
+    let scalars = text.unicodeScalars.prefix(40)
+    guard let end = scalars.firstIndex(where: { [",", ":", "，", "：", "،"].contains($0) }) else {
+      return false
+    }
+    return labels.contains(Folding.fold(text[..<end]).trimmingWhitespace)
+  }
+
+  private static let labels = Set(
+    [
+      "image caption", "image source", "image credit", "media caption", "media source",
+      "photo caption", "photo credit", "picture caption", "video caption", "caption", "légende",
+      "légende image", "légende photo", "crédit photo", "source de l'image", "bildunterschrift",
+      "bildquelle", "pie de foto", "pie de imagen", "fuente de la imagen", "legenda da foto",
+      "didascalia", "подпись к фото", "подпись к видео", "автор фото", "источник изображения",
+      "підпис до фото", "підпис до відео", "автор фото", "джерело зображення",
+      "fotoğraf altı yazısı", "التعليق على الصورة", "صدر الصورة", "图像加注文字", "图像来源",
+      "圖像加註文字", "圖像來源",
+    ].map { Folding.fold($0) })
 
   /// Whether the line is nothing but the name of an agency: the caption then stands next to it.
   static func isAgency(_ line: PageLine) -> Bool {

@@ -28,6 +28,16 @@ struct DateLine {
     date = (marked ?? plain).map { matches[$0].date }
   }
 
+  /// Whether a line holds a date and at most so many words that may be a place or an outlet, or says
+  /// what date it is.
+  static func isNothingElse(_ line: PageLine, words: Int, dates: DateParser) -> Bool {
+    guard line.weight <= 25, !line.isProse || line.weight <= 14 else { return false }
+    let matches = dates.matches(in: line.text)
+    return !matches.isEmpty
+      && DateSurroundings(of: line.text, matches: matches)
+        .areBrief(words: words)
+  }
+
   /// Returns the date in the opening of a first paragraph: "TBILISI, 9 November 2023 (Agency) — …".
   static func dateline(of paragraph: String, dates: DateParser) -> PublicationDate? {
     let opening = paragraph.prefix(90)

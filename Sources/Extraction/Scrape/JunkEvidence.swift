@@ -27,7 +27,21 @@ struct JunkEvidence {
     if Caption.isCaption(line) { return 4 }
     let evidence = ReaderWords.evidence(in: line)
     if PageNote.isNote(line, evidence) { return 3 }
-    return formPoints(line) + Self.wordPoints(line, evidence)
+    return labelPoints(line) + formPoints(line) + Self.wordPoints(line, evidence)
+  }
+
+  /// Returns the points of a line that may be a headline: `Harbour: quay closed for winter`.
+  func pointsOfHeadline(_ line: PageLine) -> Int {
+    let points = points(of: line)
+    return HeadlineForm.hasPageLabel(line) || line.features.endsInColon
+      ? points : points - labelPoints(line)
+  }
+
+  private func labelPoints(_ line: PageLine) -> Int {
+    let isLabel =
+      !line.features.endsSentence && line.weight <= 14 && line.markup.headingLevel == nil
+      && isLabelled(line)
+    return isLabel ? 2 : 0
   }
 
   private func formPoints(_ line: PageLine) -> Int {
@@ -37,9 +51,6 @@ struct JunkEvidence {
     if features.separators >= 2, isFragment || line.weight < 25 { points += 2 }
     if features.separators == 1, isFragment, line.weight <= 12 { points += 1 }
     if line.markup.linkShare > 0.6 { points += isFragment && !line.isProse ? 3 : 1 }
-    if isFragment, line.weight <= 14, line.markup.headingLevel == nil, isLabelled(line) {
-      points += 2
-    }
     if isRepeated(line), isFragment || line.weight <= 25 { points += 2 }
     if line.weight <= 8, line.text.contains("@") || line.text.contains("://") { points += 2 }
     if isCounter(line) { points += 2 }
