@@ -106,6 +106,9 @@ extension Connection {
   /// not counting what triggers and foreign keys did.
   public var changes: Int { Int(sqlite3_changes64(database)) }
 
+  /// How many rows have been changed since it was opened, those of virtual tables' own tables among them.
+  public var totalChanges: Int { Int(sqlite3_total_changes64(database)) }
+
   /// Returns a number that stays the same as long as nobody changes the database, neither through
   /// this connection nor, outside of its transactions, through another.
   public func changeMark() throws(SQLiteError) -> Int64 {

@@ -82,6 +82,9 @@ import Testing
       "UPDATE article SET language = 'es' WHERE id = 2; ")
     try IndexMaintenance(sample.archive).run()
     #expect(try through() == 0)
+    let segments = try sample.archive.connection.value(
+      "SELECT count(DISTINCT segid) FROM article_index_idx", as: Int.self)
+    #expect(segments == 1)
     #expect(try sample.archive.indexCoverage().measuredThrough == 5)
     try sample.checkIndex()
     let forms = try sample.archive.connection.value(
