@@ -26,9 +26,14 @@ enum Acronyms {
         continue
       }
       let start = position
-      var letters = [bytes[position] | 0x20]
       position += 1
       let hasPoints = isPoint(bytes, at: position)
+      // Most capitals begin a word in small letters.
+      guard hasPoints || position < bytes.count && isCapital(bytes[position]) else {
+        while isWord(bytes, at: position) { position += 1 }
+        continue
+      }
+      var letters = [bytes[start] | 0x20]
       while letters.count <= mostLetters {
         let next = hasPoints ? position + 1 : position
         guard next < bytes.count, isCapital(bytes[next]),

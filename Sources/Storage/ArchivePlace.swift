@@ -67,11 +67,7 @@ struct ArchivePlace: Equatable {
 extension ArchivePlace {
   /// Looks at a path, following links as SQLite does.
   init(path: String) {
-    var file = path
-    if let resolved = realpath(path, nil) {
-      file = String(cString: resolved)
-      free(resolved)
-    }
+    let file = Self.resolved(path)
     let slash = file.lastIndex(of: "/")
     let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
     exists = Self.allows(F_OK, file)
@@ -79,8 +75,20 @@ extension ArchivePlace {
     isWritable = Self.allows(W_OK, file)
     isFolderWritable = Self.allows(W_OK, folder)
     hasLog = Self.allows(F_OK, file + "-wal")
+    pendingLog = Self.pendingLog(of: file)
+  }
+
+  /// Returns a path without links.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Returns the end of the name of a log with changes in it beside a file that is no link.
+  static func pendingLog(of file: String) -> String? {
     // The second is the log of SQLite's older mode, to which another program may have switched.
-    pendingLog = ["-wal", "-journal"].first { FileFacts(path: file + $0).size > 0 }
+    ["-wal", "-journal"].first { FileFacts(path: file + $0).size > 0 }
   }
 
   /// Asks for the user in whose name files are opened.
@@ -107,6 +115,6 @@ struct UnsharedFile: Equatable {
     #endif
     seconds = isThere ? Int(time.tv_sec) : 0
     nanoseconds = isThere ? Int(time.tv_nsec) : 0
-    pendingLog = ArchivePlace(path: path).pendingLog
+    pendingLog = ArchivePlace.pendingLog(of: ArchivePlace.resolved(path))
   }
 }

@@ -35,16 +35,20 @@ public enum Folding {
 
   /// Whether a text folds to another that is folded already.
   public static func folds(_ text: String, to folded: String) -> Bool {
-    var (text, other) = (text, folded)
-    let isSame = text.withUTF8 { bytes -> Bool? in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return other.withUTF8 { other in
-        guard bytes.count == other.count else { return false }
-        for index in bytes.indices where lowercased(bytes[index]) != other[index] { return false }
-        return true
-      }
+    var text = text
+    return text.withUTF8 { folds($0, to: folded) }
+  }
+
+  /// Whether a text in UTF-8 folds to another that is folded already; most text of ASCII need not be
+  /// folded to tell.
+  public static func folds(_ bytes: UnsafeBufferPointer<UInt8>, to folded: String) -> Bool {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return fold(bytes) == folded }
+    guard bytes.count == folded.utf8.count else { return false }
+    var folded = folded
+    return folded.withUTF8 { folded in
+      for index in bytes.indices where lowercased(bytes[index]) != folded[index] { return false }
+      return true
     }
-    return isSame ?? (fold(text) == folded)
   }
 
   private static let singles = SingleFolds { text in

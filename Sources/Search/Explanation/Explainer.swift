@@ -48,7 +48,7 @@ struct Explainer {
       let leaf = plan.leaf(of: term)
       return Explanation.Part(
         says: Self.name(of: term), words: try words(of: leaf),
-        lookup: term.kind == .exact ? number(of: Self.check(of: term)) : number(of: leaf))
+        lookup: term.kind == .exact ? number(of: .exact(term.text, term.field)) : number(of: leaf))
     case .group(let group):
       let says =
         switch group.scope {
@@ -130,8 +130,6 @@ struct Explainer {
   private func number(of check: TextCheck) -> Int? {
     plan.checks.firstIndex(of: check).map { trace.lookups.count + $0 + 1 }
   }
-
-  private static func check(of term: QueryTerm) -> TextCheck { .exact(term.text, term.field) }
 
   // MARK: Filters
 

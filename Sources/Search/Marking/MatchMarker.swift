@@ -15,8 +15,7 @@ struct MatchMarker {
 
   /// Looks for all that a match has.
   init(_ root: QueryNode?, connection: Connection) throws {
-    var parts: [TermPart] = []
-    var beginnings: [TermPart] = []
+    var parts: [(part: TermPart, isBeginning: Bool)] = []
     var exact: [String] = []
     var seen: Set<QueryTerm> = []
     for term in root?.wantedTerms ?? [] where seen.insert(term).inserted {
@@ -24,19 +23,17 @@ struct MatchMarker {
         exact.append(term.text)
         continue
       }
-      let all = TermPart.parts(of: term)
-      parts += term.kind == .prefix ? all.dropLast() : all[...]
-      if term.kind == .prefix, let last = all.last { beginnings.append(last) }
+      parts += TermPart.beginningsTold(of: term)
     }
-    try self.init(parts, beginnings: beginnings, connection: connection)
+    try self.init(parts, connection: connection)
     self.exact = exact.map { ExactWords($0) }
   }
 
-  /// Looks for parts of terms, of which some end in the beginning of a word.
-  init(_ parts: [TermPart], beginnings: [TermPart], connection: Connection) throws {
+  /// Looks for parts of terms, some of which are only the beginning of a word.
+  init(_ parts: [(part: TermPart, isBeginning: Bool)], connection: Connection) throws {
     words = try WordMarker(connection: connection)
     var sequences: [[String]] = []
-    for (part, isPrefix) in parts.map({ ($0, false) }) + beginnings.map({ ($0, true) }) {
+    for (part, isPrefix) in parts {
       switch part {
       case .unsegmented(let run): runs.add(run)
       case .signed(let name): words.add(signed: name)

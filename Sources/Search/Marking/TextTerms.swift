@@ -22,6 +22,20 @@ enum TextTerms {
     return found
   }
 
+  /// Whether a term may be that of a word of ASCII letters and digits.
+  ///
+  /// Porter's stemmer changes at most the last two letters of what it leaves of a word, and never the
+  /// first two.
+  @inline(__always)
+  static func mayBe(_ term: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard term.count <= word.count else { return false }
+    for index in 0..<min(max(2, term.count &- 2), term.count)
+    where term[index] != word[index] && term[index] != word[index] | 0x20 {
+      return false
+    }
+    return true
+  }
+
   /// Cuts a token in which a word stands against characters of a script without spaces, or against a sign.
   private static func parts(
     of token: FTS5Tokenizer.Token, in bytes: [UInt8], _ tokenizer: FTS5Tokenizer

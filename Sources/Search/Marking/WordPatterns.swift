@@ -54,19 +54,9 @@ struct WordPatterns {
   }
 
   /// Whether the token of letters and digits of ASCII may begin a pattern.
-  ///
-  /// Porter's stemmer changes at most the last two letters of what it leaves of a word, and never the
-  /// first two.
   func mayBegin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let byte = word.first, byte < 0x80 else { return false }
     // Digits have the bit that makes letters small.
-    return firsts[Int(byte | 0x20)].contains { first in
-      guard first.count <= word.count else { return false }
-      for index in 0..<min(max(2, first.count &- 2), first.count)
-      where first[index] != word[index] && first[index] != word[index] | 0x20 {
-        return false
-      }
-      return true
-    }
+    return firsts[Int(byte | 0x20)].contains { TextTerms.mayBe($0, word) }
   }
 }

@@ -17,23 +17,17 @@ struct GroupCheck {
     scope = group.scope
     var members: [Member] = []
     for (index, term) in group.terms.enumerated() {
-      let first = group.terms.firstIndex(of: term) ?? index
-      // Parts of equal terms are equal, one by one.
-      let known = first < index ? members.filter { $0.term == first } : []
-      for (offset, part) in TermPart.parts(of: term).enumerated() {
-        if known.indices.contains(offset) {
-          members.append(
-            Member(term: index, kind: known[offset].kind, marker: known[offset].marker))
-          continue
-        }
-        let isLast = offset == TermPart.parts(of: term).count - 1
-        let isBeginning = term.kind == .prefix && isLast
+      if let first = group.terms[..<index].firstIndex(of: term) {
+        // Equal terms have equal parts.
+        members += members.filter { $0.term == first }
+          .map { Member(term: index, kind: $0.kind, marker: $0.marker) }
+        continue
+      }
+      for part in TermPart.beginningsTold(of: term) {
         members.append(
           Member(
             term: index, kind: members.count,
-            marker: try MatchMarker(
-              isBeginning ? [] : [part], beginnings: isBeginning ? [part] : [],
-              connection: connection)))
+            marker: try MatchMarker([part], connection: connection)))
       }
     }
     self.members = members

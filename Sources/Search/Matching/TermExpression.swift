@@ -15,16 +15,16 @@ struct TermExpression {
   let forms: [String]
 
   init(_ term: QueryTerm, languages: [StemmedLanguage] = []) {
-    let parts = TermPart.parts(of: term)
-    if parts.count == 1, term.kind != .prefix, let forms = Self.forms(of: parts[0], languages) {
+    let parts = TermPart.beginningsTold(of: term)
+    if parts.count == 1, !parts[0].isBeginning,
+      let forms = Self.forms(of: parts[0].part, languages)
+    {
       self.forms = forms
     } else {
       forms = []
     }
-    let expressions = parts.enumerated().map { index, part in
-      Self.expression(
-        part, field: term.field, isPrefix: term.kind == .prefix && index == parts.count - 1,
-        languages)
+    let expressions = parts.map {
+      Self.expression($0.part, field: term.field, isPrefix: $0.isBeginning, languages)
     }
     text =
       expressions.count == 1 ? expressions[0] : "(" + expressions.joined(separator: " AND ") + ")"

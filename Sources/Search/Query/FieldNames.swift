@@ -16,7 +16,8 @@ enum FieldNames {
 
   /// Every name that means something before a colon.
   static let all =
-    ["title", "body"] + QueryFilter.Field.allCases.map(\.rawValue)
+    QueryTerm.Field.allCases.map { String($0.prefix.dropLast()) }.filter { !$0.isEmpty }
+    + QueryFilter.Field.allCases.map(\.rawValue)
 
   /// Returns our name for one in lower case that is none, but close to one or used elsewhere.
   static func meant(by name: String) -> String? {

@@ -17,6 +17,12 @@ enum TermPart: Hashable {
       isPrefix: term.kind == .prefix)
   }
 
+  /// Returns the parts of a term, each with whether only its beginning is meant, as of the last of `rail*`.
+  static func beginningsTold(of term: QueryTerm) -> [(part: TermPart, isBeginning: Bool)] {
+    let parts = parts(of: term)
+    return parts.enumerated().map { ($1, term.kind == .prefix && $0 == parts.count - 1) }
+  }
+
   /// Returns the parts of a text in order; what is no word separates or is left out.
   private static func parts(of text: String, isPrefix: Bool) -> [TermPart] {
     let signed = Compounds.forms(in: text).filter { form in

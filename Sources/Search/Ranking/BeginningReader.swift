@@ -28,19 +28,15 @@ struct BeginningReader {
 
   /// Returns the articles that match other expressions as well.
   mutating func postings(within others: [String]) throws -> PostingMap {
-    let wider = FTS5.quoted(beginning.wider) + " *"
-    let words = [wider] + doubtfulWords()
-    let parts = [anyOf(words)] + others.map { "(\($0))" }
-    let found = try checked(parts.joined(separator: " AND "), phrases: words.count).found
+    let words = possibleWords()
+    let found = try checked(all(words, others), phrases: words.count).found
     return PostingMap(found, hasCodes: true)
   }
 
   /// Returns the articles that may have such a word and match other expressions as well; no text is read.
   func candidates(within others: [String]) throws -> PostingMap {
-    let words = [FTS5.quoted(beginning.wider) + " *"] + doubtfulWords()
-    let own = FTS5.quoted(beginning.text)
-    let parts = [anyOf([own] + words)] + others.map { "(\($0))" }
-    return try PostingMap(parts.joined(separator: " AND "), phrases: 0, in: archive)
+    let words = [FTS5.quoted(beginning.text)] + possibleWords()
+    return try PostingMap(all(words, others), phrases: 0, in: archive)
   }
 
   /// Returns the articles; of those with a doubtful term the texts are read.
@@ -55,6 +51,15 @@ struct BeginningReader {
 
   private func doubtfulWords() -> [String] {
     beginning.doubtful.values.sorted().map { FTS5.quoted($0) }
+  }
+
+  /// What finds every term that begins so, and others.
+  private func possibleWords() -> [String] {
+    [FTS5.quoted(beginning.wider) + " *"] + doubtfulWords()
+  }
+
+  private func all(_ words: [String], _ others: [String]) -> String {
+    ([anyOf(words)] + others.map { "(\($0))" }).joined(separator: " AND ")
   }
 
   private func anyOf(_ literals: [String]) -> String {

@@ -13,6 +13,8 @@ final class LeafReader {
   private var lists: [SearchLeaf: Source] = [:]
   private var terms: [String: (id: Int64, count: Int)?] = [:]
   private var counts: [SearchLeaf: Int] = [:]
+  /// Beginnings by their text: a group looks for the one that counts for the order, too.
+  private var beginnings: [String: WordBeginning] = [:]
   /// Beginnings for which too many texts would have had to be read.
   private(set) var loosened: Set<String> = []
 
@@ -96,7 +98,7 @@ final class LeafReader {
       lists[leaf] = source
       return source
     case .prefix(let field):
-      let beginning = try WordBeginning(leaf.text, tokenizer)
+      let beginning = try beginning(leaf.text)
       if !beginning.doubtful.isEmpty || !beginning.isKept {
         var reader = BeginningReader(beginning, field, in: archive)
         defer { if reader.isLoose { loosened.insert(leaf.text) } }
@@ -111,8 +113,7 @@ final class LeafReader {
       lists[leaf] = source
       return source
     case .mayBegin(let field):
-      let beginning = try WordBeginning(leaf.text, tokenizer)
-      let reader = BeginningReader(beginning, field, in: archive)
+      let reader = BeginningReader(try beginning(leaf.text), field, in: archive)
       return .map(try reader.candidates(within: others))
     case .article(let id):
       return .map(PostingMap([(id: id, code: 0)], hasCodes: false))
@@ -121,6 +122,13 @@ final class LeafReader {
     let source = Source.map(try map(leaf, within: others))
     if others.isEmpty { lists[leaf] = source }
     return source
+  }
+
+  private func beginning(_ text: String) throws -> WordBeginning {
+    if let known = beginnings[text] { return known }
+    let beginning = try WordBeginning(text, tokenizer)
+    beginnings[text] = beginning
+    return beginning
   }
 
   /// Returns about how many articles a leaf has, if that is known without looking for them.

@@ -98,23 +98,13 @@ final class OccurrenceScanner {
 
   /// Returns the number of the term that a word of ASCII letters and digits is; -1 if it is none.
   private func term(of bytes: UnsafeBufferPointer<UInt8>) throws -> Int {
-    guard terms.contains(where: { Self.mayBe($0, bytes) }) else { return -1 }
+    guard terms.contains(where: { TextTerms.mayBe($0, bytes) }) else { return -1 }
     let word = String(decoding: bytes, as: UTF8.self)
     if let term = known[word] { return term }
     let token = try tokenizer.tokens(in: word).first?.text ?? ""
     let term = terms.firstIndex(of: Array(token.utf8)) ?? -1
     known[word] = term
     return term
-  }
-
-  @inline(__always)
-  private static func mayBe(_ term: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard term.count <= word.count else { return false }
-    for index in 0..<min(max(2, term.count &- 2), term.count)
-    where term[index] != word[index] && term[index] != word[index] | 0x20 {
-      return false
-    }
-    return true
   }
 
   private func cut(

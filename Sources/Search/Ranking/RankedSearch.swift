@@ -210,8 +210,7 @@ struct RankedSearch {
   /// What counts only for an order that is not wanted need not be looked up.
   private func lookups(for order: Order) throws -> [SearchTrace.Lookup] {
     let wanted = order == .date && trace == nil ? plan.tree.leaves : nil
-    var top: [Int] = []
-    if case .all(let parts) = plan.tree { top = parts.flatMap(Self.conjuncts) }
+    let top = Self.conjuncts(plan.tree)
     let estimates = try plan.leaves.map { try reader.estimate($0) }
     return try plan.leaves.indices.map { index in
       let leaf = plan.leaves[index]

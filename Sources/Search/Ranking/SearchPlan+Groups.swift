@@ -8,10 +8,9 @@ extension SearchPlan {
   mutating func tree(of group: QueryGroup) -> Tree {
     let terms = group.terms.map { term -> Tree in
       // The texts are read in any case, so that a beginning need not be told by them before.
-      guard term.kind == .prefix, case .prefix(let field) = leaf(of: term).kind else {
-        return tree(of: .term(term))
-      }
-      return .leaf(index(of: SearchLeaf(anyInBeginning: leaf(of: term).text, field)))
+      let leaf = leaf(of: term)
+      guard case .prefix(let field) = leaf.kind else { return tree(of: .term(term)) }
+      return .leaf(index(of: SearchLeaf(anyInBeginning: leaf.text, field)))
     }
     let check = Tree.check(number(of: .group(group)))
     guard let leaf = nearLeaf(of: group) else { return .every(terms + [check]) }

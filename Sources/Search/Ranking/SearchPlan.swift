@@ -76,7 +76,7 @@ struct SearchPlan {
     if article != nil, parts.isEmpty { parts = [everyArticle()] }
     if let article { parts.append(.not(.leaf(index(of: SearchLeaf(article: article))))) }
     if parts.isEmpty { parts.append(everyArticle()) }
-    tree = .all(parts.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } })
+    tree = .every(parts)
   }
 
   /// Lets a word count for the order that articles need not have.
