@@ -79,9 +79,10 @@ let modules: [Target] = [
   .target(
     name: "GazetteerData",
     exclude: [
-      "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
-      "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
-      "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
+      "ambiguous.tsv", "capital-names.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv",
+      "former-names.tsv", "gazetteer.bin", "given-names.tsv", "leader-names.tsv", "leaders.tsv",
+      "longer-names.tsv", "metonyms.tsv", "offices.tsv", "ordinary-words.tsv",
+      "organisations.tsv", "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
   module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),
@@ -129,6 +130,8 @@ let modules: [Target] = [
     ]),
   .executableTarget(
     name: "compile-gazetteer", dependencies: ["GazetteerCompiler"], swiftSettings: settings),
+  .executableTarget(
+    name: "fit-tag-weights", dependencies: ["ArticleModel", "Tagging"], swiftSettings: settings),
   .executableTarget(
     name: "archive", dependencies: ["ArchiveCommands"], swiftSettings: settings),
 ]

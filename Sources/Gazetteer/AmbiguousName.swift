@@ -48,6 +48,11 @@ public struct FixedPhrase: Hashable, Sendable {
 
   init(row: TSVRow) {
     phrase = row[0]
-    countries = row[1].split(separator: "|").map(String.init)
+    countries = row.list(1)
+  }
+
+  init(longerName row: TSVRow) {
+    phrase = row[0]
+    countries = row.list(2)
   }
 }

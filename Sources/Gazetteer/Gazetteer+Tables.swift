@@ -54,6 +54,26 @@ extension Gazetteer {
     TSVTable(gazetteer_surname_words()).map { $0[0] }
   }
 
+  /// Returns the names of capitals and large cities in languages other than English.
+  public static func cityNames() -> [CityNames] {
+    TSVTable(gazetteer_capital_names()).map(CityNames.init)
+  }
+
+  /// Returns the leaders' names in languages other than English.
+  public static func leaderNames() -> [LeaderNames] {
+    TSVTable(gazetteer_leader_names()).map(LeaderNames.init)
+  }
+
+  /// Returns the gazetteer's names that are ordinary words, by language.
+  public static func ordinaryWordTable() -> [(language: String, words: [String])] {
+    TSVTable(gazetteer_ordinary_words()).map { ($0[0], $0.list(1)) }
+  }
+
+  /// Returns given names of many languages.
+  public static func givenNameTable() -> [String] {
+    TSVTable(gazetteer_given_names()).map { $0.list(1) }.flatMap(\.self)
+  }
+
   /// Returns every leader with the terms of office, from the tables.
   public static func leaderTable() -> [Leader] {
     var terms: [String: [Leader.Term]] = [:]

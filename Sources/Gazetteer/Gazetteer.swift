@@ -21,9 +21,10 @@ public enum Gazetteer {
     TSVTable(gazetteer_ambiguous()).map(AmbiguousName.init)
   }
 
-  /// Returns the phrases in which a country's name does not stand for the country.
+  /// Returns the longer names and phrases in which a place's name does not stand for the place.
   public static func phrases() -> [FixedPhrase] {
-    TSVTable(gazetteer_phrases()).map(FixedPhrase.init)
+    TSVTable(gazetteer_phrases()).map(FixedPhrase.init(row:))
+      + TSVTable(gazetteer_longer_names()).map(FixedPhrase.init(longerName:))
   }
 
   /// Returns every leader with the terms of office.
@@ -40,6 +41,12 @@ public enum Gazetteer {
 
   /// The states and provinces that names refer to.
   public static let regionList = RegionList(.builtIn)
+
+  /// The names that are ordinary words of a language; opening the set costs nothing.
+  public static let ordinaryWords = WordSet(.builtIn, .ordinaryWords)
+
+  /// Given names of many languages; opening the set costs nothing.
+  public static let givenNames = WordSet(.builtIn, .givenNames)
 
   /// Returns the code of the country at a position in `countries()`; empty for no such position.
   public static func countryCode(_ position: Int) -> String {

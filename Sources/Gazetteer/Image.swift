@@ -25,10 +25,14 @@ public struct Image: Sendable {
     case terms
     /// Positions of leaders by id.
     case leaderOrder
+    /// The keys of ``WordSet/key(language:hashes:)`` in order: names that are ordinary words.
+    case ordinaryWords
+    /// The same of given names, of no language.
+    case givenNames
   }
 
   /// What it begins with; the number changes with the layout.
-  public static let magic: [UInt8] = Array("ARCHGAZ1".utf8)
+  public static let magic: [UInt8] = Array("ARCHGAZ2".utf8)
   /// How long the header is.
   public static let headerSize = 8 + 8 * Section.allCases.count
 

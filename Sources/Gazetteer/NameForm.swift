@@ -119,7 +119,14 @@ public struct NameForm: Hashable, Sendable {
 
   /// The languages of forms; the position of each stands in the compiled form.
   public static let languages = [
-    "", "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "kk", "ko", "nl", "pl", "pt",
-    "ru", "tr", "uk", "zh",
+    "", "af", "am", "ar", "as", "az", "be", "bg", "bm", "bn", "bo", "br", "bs", "ca", "ceb", "ckb",
+    "cs", "cy", "da", "de", "dz", "ee", "el", "en", "eo", "es", "et", "eu", "fa", "ff", "fi", "fo",
+    "fr", "fy", "ga", "gd", "gl", "gu", "ha", "haw", "he", "hi", "hr", "ht", "hu", "hy", "id", "ig",
+    "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "la", "lb", "lg", "ln", "lo",
+    "lt", "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nd", "ne", "nl", "no", "nr",
+    "nso", "ny", "oc", "om", "or", "pa", "pcm", "pl", "ps", "pt", "qu", "rm", "rn", "ro", "ru",
+    "rw", "sa", "sd", "se", "sg", "si", "sk", "sl", "sm", "sn", "so", "sq", "sr", "ss", "st", "su",
+    "sv", "sw", "ta", "te", "tg", "th", "ti", "tk", "tl", "tn", "to", "tr", "ts", "tt", "ug", "uk",
+    "ur", "uz", "ve", "vi", "wo", "xh", "yi", "yo", "zh", "zu",
   ]
 }

@@ -42,6 +42,41 @@ public struct FormerName: Hashable, Sendable {
   }
 }
 
+/// The names of a city in one language other than English.
+public struct CityNames: Hashable, Sendable {
+  /// The name most used in English.
+  public let name: String
+  /// The code of the country that it lies in.
+  public let country: String
+  /// The language, as a BCP 47 primary subtag.
+  public let language: String
+  /// The names.
+  public let names: [String]
+
+  init(row: TSVRow) {
+    name = row[0]
+    country = row[1]
+    language = row[2]
+    names = row.list(3)
+  }
+}
+
+/// The names of a leader in one language other than English, in the nominative.
+public struct LeaderNames: Hashable, Sendable {
+  /// The leader's identifier.
+  public let leader: String
+  /// The full names.
+  public let names: [String]
+  /// The forms used alone in later mentions.
+  public let shorts: [String]
+
+  init(row: TSVRow) {
+    leader = row[0]
+    names = row.list(2)
+    shorts = row.list(3)
+  }
+}
+
 /// Names of a building or body that stand for a country or an organisation: Kremlin, Knesset.
 public struct Metonym: Hashable, Sendable {
   /// The code of a country, or the id of an organisation.

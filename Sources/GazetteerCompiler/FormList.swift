@@ -4,8 +4,8 @@ import Gazetteer
 /// Every name form of the tables.
 enum FormList {
   static func all() -> [NameForm] {
-    countries() + otherCountryNames() + regions() + places() + organisations() + metonyms()
-      + leaders() + ambiguous()
+    countries() + otherCountryNames() + regions() + places() + otherCityNames() + organisations()
+      + metonyms() + leaders() + ambiguous()
   }
 
   private static let positions = Dictionary(
@@ -75,6 +75,20 @@ enum FormList {
     return forms
   }
 
+  private static func otherCityNames() -> [NameForm] {
+    var forms: [NameForm] = []
+    var known: [String: NameForm.Entity] = [:]
+    for (index, place) in Gazetteer.places().enumerated().reversed() {
+      known[place.country + place.name] = .place(index)
+    }
+    for row in Gazetteer.cityNames() {
+      guard let entity = known[row.country + row.name] ?? positions[row.country].map({ .country($0) })
+      else { continue }
+      forms += row.names.map { form($0, .capital, of: entity, row.language) }
+    }
+    return forms
+  }
+
   private static func organisations() -> [NameForm] {
     var forms: [NameForm] = []
     for (index, organisation) in Gazetteer.organisations().enumerated() {
@@ -113,11 +127,14 @@ enum FormList {
   private static func leaders() -> [NameForm] {
     var forms: [NameForm] = []
     let words = Set(Gazetteer.surnameWords())
+    let others = Dictionary(grouping: Gazetteer.leaderNames(), by: \.leader)
     for (index, leader) in Gazetteer.leaderTable().enumerated() {
-      for name in ([leader.name] + leader.variants).flatMap(spellings) {
+      let other = others[leader.id] ?? []
+      for name in ([leader.name] + leader.variants + other.flatMap(\.names)).flatMap(spellings) {
         forms.append(NameForm(name, .leader, of: .leader(index)))
       }
-      for name in ([leader.short] + leader.shorts).flatMap(spellings) {
+      let shorts = [leader.short] + leader.shorts + other.flatMap(\.shorts)
+      for name in shorts.flatMap(spellings) {
         let flags: NameForm.Flags = words.contains(name) ? .common : []
         forms.append(NameForm(name, .surname, of: .leader(index), flags: flags))
       }

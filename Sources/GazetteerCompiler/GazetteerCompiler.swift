@@ -6,6 +6,7 @@ public enum GazetteerCompiler {
   public static func compile() -> [UInt8] {
     var writer = ImageWriter()
     writer.addTables()
+    writer.addWords()
     writer.addNames(FormList.all())
     return writer.finished()
   }

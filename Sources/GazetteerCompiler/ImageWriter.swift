@@ -50,6 +50,30 @@ struct ImageWriter {
       .map { UInt32($0) }
   }
 
+  /// Adds the sets of words.
+  mutating func addWords() {
+    let ordinary = Gazetteer.ordinaryWordTable().flatMap { row in
+      row.words.map { WordSet.key(language: row.language, hashes: hashes($0)) }
+    }
+    let given = Gazetteer.givenNameTable().map { WordSet.key(language: "", hashes: hashes($0)) }
+    for (section, keys) in [(Image.Section.ordinaryWords, ordinary), (.givenNames, given)] {
+      sections[section] = Set(keys).sorted().flatMap {
+        [UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $0 >> 32)]
+      }
+    }
+  }
+
+  private func hashes(_ words: String) -> [UInt64] {
+    var words = words
+    return words.withUTF8 { bytes in
+      var hashes: [UInt64] = []
+      Words.forEach(in: bytes) { word in
+        hashes.append(WordHash.folded(UnsafeBufferPointer(rebasing: bytes[word.range])))
+      }
+      return hashes
+    }
+  }
+
   /// Adds the names: the automaton and the forms at its nodes.
   mutating func addNames(_ forms: [NameForm]) {
     var trie = TrieBuilder()

@@ -70,3 +70,28 @@ static const uint8_t demonyms[] = {
 #embed "demonyms.tsv"
 };
 GAZETTEER_FILE(demonyms)
+
+static const uint8_t capital_names[] = {
+#embed "capital-names.tsv"
+};
+GAZETTEER_FILE(capital_names)
+
+static const uint8_t leader_names[] = {
+#embed "leader-names.tsv"
+};
+GAZETTEER_FILE(leader_names)
+
+static const uint8_t longer_names[] = {
+#embed "longer-names.tsv"
+};
+GAZETTEER_FILE(longer_names)
+
+static const uint8_t ordinary_words[] = {
+#embed "ordinary-words.tsv"
+};
+GAZETTEER_FILE(ordinary_words)
+
+static const uint8_t given_names[] = {
+#embed "given-names.tsv"
+};
+GAZETTEER_FILE(given_names)

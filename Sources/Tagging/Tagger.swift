@@ -17,6 +17,11 @@ public struct Tagger: Sendable {
     self.lexicon = rules.isEmpty ? lexicon : lexicon.teaching(rules)
   }
 
+  /// Creates a tagger with other weights, to measure them.
+  package init(weights: EvidenceWeights) {
+    lexicon = TagLexicon(weights: weights)
+  }
+
   /// Returns the tags of an article, in time linear in its text.
   public func tags(of article: Article) -> ArticleTags {
     analyse(article) { $0.tags() }
@@ -31,10 +36,13 @@ public struct Tagger: Sendable {
   private func analyse<Result>(_ article: Article, _ body: (TagAnalysis) -> Result) -> Result {
     var (text, parts) = TextParts.join(article)
     return text.withUTF8 { bytes in
-      let scanned = NameScanner(lexicon: lexicon).scan(bytes)
+      var scanned = ScannedText(cutting: bytes)
+      let language = article.language ?? LanguageGuess.language(of: scanned)
+      NameScanner(
+        lexicon: lexicon, inflection: Inflection.of(language), language: language
+      ).findNames(in: &scanned, bytes)
       let context = TextContext(
-        bytes: bytes, scanned: scanned, classes: lexicon.classes,
-        language: article.language ?? LanguageGuess.language(of: scanned),
+        bytes: bytes, scanned: scanned, classes: lexicon.classes, language: language,
         published: article.published?.date, parts: parts)
       return body(
         TagAnalysis(

@@ -24,6 +24,11 @@ gazetteer_file gazetteer_metonyms(void);
 gazetteer_file gazetteer_organisations(void);
 gazetteer_file gazetteer_demonyms(void);
 gazetteer_file gazetteer_surname_words(void);
+gazetteer_file gazetteer_given_names(void);
+gazetteer_file gazetteer_ordinary_words(void);
+gazetteer_file gazetteer_longer_names(void);
+gazetteer_file gazetteer_leader_names(void);
+gazetteer_file gazetteer_capital_names(void);
 
 /* All of them arranged for use in place, as compile-gazetteer wrote it. */
 gazetteer_file gazetteer_image(void);

@@ -84,7 +84,11 @@ extension TagLexicon {
 
   /// Whether a name is one of the text's language and years.
   private func counts(_ record: NameRecord, in text: Reading) -> Bool {
-    if let language = record.languageName, text.isLatin, language != text.language { return false }
+    if text.isLatin, let language = record.languageName,
+      !RelatedLanguages.count(language, in: text.language)
+    {
+      return false
+    }
     guard let year = text.year, record.kind == .country || record.kind == .demonym else {
       return true
     }
@@ -127,12 +131,17 @@ extension TagLexicon {
         id: id, country: CountryCode(raw: UInt16(truncatingIfNeeded: places.country(index))),
         region: region.isEmpty ? RegionCode(raw: 0) : RegionCode(region),
         kind: isCapital ? .capital : .city,
-        prior: Prior.city(population: places.population(index)) + (isCapital ? 0.5 : 0))
+        prior: Prior.city(population: places.population(index)) + (isCapital ? weights.capitalCity : 0))
     case .region:
       let code = regions.code(index)
       let country = CountryCode(code)
-      var prior = Self.federations.contains(country) ? Prior.region + 0.4 : Prior.region
-      if flags.contains(.common) { prior = 4.5 } else if flags.contains(.shared) { prior -= 0.5 }
+      var prior = Prior.region
+      if flags.contains(.common) {
+        prior += weights.commonRegion
+      } else {
+        if Self.federations.contains(country) { prior += weights.federalState }
+        if flags.contains(.shared) { prior += weights.sharedRegion }
+      }
       return PlaceSense(
         id: id, country: country, region: RegionCode(code), kind: .region, prior: prior)
     default: return nil

@@ -4,6 +4,8 @@ import TextProcessing
 
 /// The gazetteer as tagging uses it, with the names that it has beside the gazetteer's.
 struct TagLexicon {
+  /// What each kind of evidence is worth.
+  let weights: EvidenceWeights
   let names = Gazetteer.names
   let leaders = Gazetteer.leaderList
   /// Leaders of the user's own, by positions that follow those of the gazetteer's.
@@ -30,7 +32,8 @@ struct TagLexicon {
   let places = Gazetteer.placeList
   let regions = Gazetteer.regionList
 
-  init() {
+  init(weights: EvidenceWeights = .fitted) {
+    self.weights = weights
     phrases = Gazetteer.phrases().map { $0.countries.map { CountryCode($0) } }
     for country in Gazetteer.countries() {
       let code = CountryCode(country.code)

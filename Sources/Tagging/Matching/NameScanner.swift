@@ -11,6 +11,8 @@ struct NameMatch {
   let node: Int32
   /// What it may mean.
   let entries: [NameEntry]
+  /// Whether a word of it had an ending or a prefix taken off.
+  var isInflected = false
 }
 
 /// A text's words and the names among them.
@@ -32,20 +34,29 @@ struct ScannedText {
   }
 }
 
-/// Finds the names of the gazetteer and our own in a text: whole words, the longest name first, no two
-/// overlapping.
+extension ScannedText {
+  /// Cuts a text into words.
+  init(cutting bytes: UnsafeBufferPointer<UInt8>) {
+    words.reserveCapacity(bytes.count / 5)
+    hashes.reserveCapacity(bytes.count / 5)
+    Words.forEach(in: bytes) { word in
+      words.append(word)
+      hashes.append(WordHash.folded(UnsafeBufferPointer(rebasing: bytes[word.range])))
+    }
+  }
+}
+
+/// Finds the names of the gazetteer and our own in a text: whole words, perhaps inflected, the longest
+/// name first, no two overlapping.
 struct NameScanner {
   let lexicon: TagLexicon
+  /// How the text's language inflects names; `nil` if it does not.
+  let inflection: Inflection?
+  /// The text's language.
+  let language: String?
 
-  /// Returns the names in a text in reading order, with the text's words.
-  func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> ScannedText {
-    var text = ScannedText()
-    text.words.reserveCapacity(bytes.count / 5)
-    text.hashes.reserveCapacity(bytes.count / 5)
-    Words.forEach(in: bytes) { word in
-      text.words.append(word)
-      text.hashes.append(WordHash.folded(UnsafeBufferPointer(rebasing: bytes[word.range])))
-    }
+  /// Adds the names in a text, in reading order.
+  func findNames(in text: inout ScannedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     var position = 0
     while position < text.words.count {
       let hash = text.hashes[position]
@@ -53,46 +64,28 @@ struct NameScanner {
       if isKnown || lexicon.own.mayBegin(hash),
         let match = longest(at: position, text, bytes, isKnown: isKnown)
       {
-        if let shared = nameBefore(match, text, bytes) {
-          // "North" alone is a region's name too.
-          if text.matches.last?.words == shared.words { text.matches.removeLast() }
-          text.matches.append(shared)
-        }
-        text.matches.append(match)
-        position = match.words.upperBound
-        if let shared = nameAfter(match, text, bytes) {
-          text.matches.append(shared)
-          position = shared.words.upperBound
-        }
-      } else if bytes[text.words[position].range.lowerBound] >= 0xD8,
-        let match = afterParticle(position, text, bytes)
-      {
-        text.matches.append(match)
-        position = match.words.upperBound
+        append(match, to: &text, bytes)
+        position = text.matches.last?.words.upperBound ?? position + 1
+      } else if let inflection, let match = inflected(at: position, text, bytes, inflection) {
+        append(match, to: &text, bytes)
+        position = text.matches.last?.words.upperBound ?? position + 1
       } else {
         position += 1
       }
     }
-    return text
   }
 
-  /// Finds a name behind a particle that Arabic writes as part of the word: "والسودان" is "and Sudan".
-  private func afterParticle(
-    _ position: Int, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> NameMatch? {
-    let range = text.words[position].range
-    guard range.count >= 8 else { return nil }
-    switch (bytes[range.lowerBound], bytes[range.lowerBound + 1]) {
-    case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x84), (0xD9, 0x83): break
-    default: return nil
+  /// Adds a name, with the names beside it that share its words.
+  private func append(
+    _ match: NameMatch, to text: inout ScannedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if let shared = nameBefore(match, text, bytes) {
+      // "North" alone is a region's name too.
+      if text.matches.last?.words == shared.words { text.matches.removeLast() }
+      text.matches.append(shared)
     }
-    let rest = range.lowerBound + 2..<range.upperBound
-    let hash = WordHash.folded(UnsafeBufferPointer(rebasing: bytes[rest]))
-    guard lexicon.names.mayBegin(hash), let node = lexicon.names.next(0, hash) else { return nil }
-    var entries: [NameEntry] = []
-    lexicon.add(to: &entries, at: node, bytes, rest)
-    guard !entries.isEmpty else { return nil }
-    return NameMatch(range: rest, words: position..<position + 1, node: node, entries: entries)
+    text.matches.append(match)
+    if let shared = nameAfter(match, text, bytes) { text.matches.append(shared) }
   }
 
   private func longest(
@@ -105,26 +98,146 @@ struct NameScanner {
     var position = start
     while position < text.words.count {
       let hash = text.hashes[position]
+      let previous = (node: node, own: own)
       node = node.flatMap { lexicon.names.next($0, hash) }
       own = own.flatMap { lexicon.own.next($0, hash) }
-      guard node != nil || own != nil else { break }
-      if position > start {
-        let last = text.words[position - 1]
-        let gap = last.range.upperBound..<text.words[position].range.lowerBound
-        guard joins(bytes, gap, after: last) else { break }
+      if let inflection, position > start || node == nil && own == nil,
+        let match = inflected(
+          from: Path(start: start, position: position, node: previous.node, own: previous.own),
+          text, bytes, inflection)
+      {
+        if best.map({ $0.words.count < match.words.count }) ?? true { best = match }
       }
-      let range = text.words[start].range.lowerBound..<text.words[position].range.upperBound
-      var entries: [NameEntry] = []
-      if let node { lexicon.add(to: &entries, at: node, bytes, range) }
-      if let own { lexicon.own.add(to: &entries, at: own, bytes, range) }
-      if !entries.isEmpty {
-        best = NameMatch(
-          range: range, words: start..<position + 1,
-          node: node ?? lexicon.number(ofOwn: own ?? 0), entries: entries)
+      guard node != nil || own != nil else { break }
+      if position > start, !joins(bytes, text, at: position) { break }
+      if let match = match(start..<position + 1, node, own, text, bytes),
+        best.map({ $0.words.count < match.words.count || $0.isInflected }) ?? true
+      {
+        best = match
       }
       position += 1
     }
     return best
+  }
+
+  /// What the name that ends at two nodes may mean.
+  private func match(
+    _ words: Range<Int>, _ node: Int32?, _ own: Int32?, _ text: borrowing ScannedText,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> NameMatch? {
+    let range = text.words[words.lowerBound].range.lowerBound..<text.words[words.upperBound - 1].range.upperBound
+    var entries: [NameEntry] = []
+    if let node { lexicon.add(to: &entries, at: node, bytes, range) }
+    if let own { lexicon.own.add(to: &entries, at: own, bytes, range) }
+    guard !entries.isEmpty else { return nil }
+    return NameMatch(
+      range: range, words: words, node: node ?? lexicon.number(ofOwn: own ?? 0), entries: entries)
+  }
+
+  /// A name of which the words up to a position are read.
+  private struct Path {
+    let start: Int
+    var position: Int
+    var node: Int32?
+    var own: Int32?
+  }
+
+  /// Finds a name whose first word is inflected.
+  private func inflected(
+    at position: Int, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ inflection: Inflection
+  ) -> NameMatch? {
+    let word = text.words[position]
+    guard !word.isUnsegmented, inflection.mayInflect(bytes, word.range) else { return nil }
+    return inflected(
+      from: Path(start: position, position: position, node: 0, own: 0), text, bytes, inflection)
+  }
+
+  /// Finds the longest name that goes on with an inflected word.
+  private func inflected(
+    from path: Path, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ inflection: Inflection
+  ) -> NameMatch? {
+    let word = text.words[path.position]
+    guard path.position - path.start < 6, !word.isUnsegmented,
+      path.position == path.start || joins(bytes, text, at: path.position),
+      !isOrdinary(path, text)
+    else { return nil }
+    var best: NameMatch?
+    inflection.forEachStem(bytes, word.range) { hash in
+      let isFirst = path.position == path.start
+      if isFirst, !lexicon.names.mayBegin(hash), !lexicon.own.mayBegin(hash) { return }
+      let node = path.node.flatMap { lexicon.names.next($0, hash) }
+      let own = path.own.flatMap { lexicon.own.next($0, hash) }
+      guard node != nil || own != nil else { return }
+      var found = match(path.start..<path.position + 1, node, own, text, bytes)
+      if let longer = continued(
+        Path(start: path.start, position: path.position + 1, node: node, own: own), text, bytes,
+        inflection)
+      {
+        found = longer
+      }
+      guard var found else { return }
+      found.isInflected = true
+      if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
+    }
+    return best
+  }
+
+  /// Finds the longest name that goes on as it stands, or with another inflected word.
+  private func continued(
+    _ path: Path, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ inflection: Inflection
+  ) -> NameMatch? {
+    guard path.position < text.words.count, joins(bytes, text, at: path.position) else { return nil }
+    let hash = text.hashes[path.position]
+    let node = path.node.flatMap { lexicon.names.next($0, hash) }
+    let own = path.own.flatMap { lexicon.own.next($0, hash) }
+    if node != nil || own != nil {
+      let next = Path(start: path.start, position: path.position + 1, node: node, own: own)
+      let found =
+        continued(next, text, bytes, inflection)
+        ?? match(path.start..<path.position + 1, node, own, text, bytes)
+      if let found { return found }
+    }
+    return inflected(from: path, text, bytes, inflection)
+  }
+
+  /// Whether a single word is one of the language, and no form of a name.
+  private func isOrdinary(_ path: Path, _ text: borrowing ScannedText) -> Bool {
+    guard path.position == path.start, let language else { return false }
+    return Gazetteer.ordinaryWords.contains(
+      CollectionOfOne(text.hashes[path.position]), language: language)
+  }
+
+  /// Whether one inflected reading says more than another: more words, or a country or leader.
+  private func isBetter(_ match: NameMatch, than other: NameMatch) -> Bool {
+    if match.words.count != other.words.count { return match.words.count > other.words.count }
+    return rank(match) > rank(other)
+  }
+
+  private func rank(_ match: NameMatch) -> Int {
+    match.entries.map { entry in
+      switch entry.meaning {
+      case .leader, .office: 3
+      case .surname: 2
+      case .place where entry.index >= 0:
+        switch lexicon.names.record(Int(entry.index)).kind {
+        case .country, .capital, .demonym: 3
+        case .region: 2
+        default: 1
+        }
+      default: 0
+      }
+    }.max() ?? 0
+  }
+
+  /// Whether a word may belong to the same name as the one before it.
+  private func joins(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: borrowing ScannedText, at position: Int
+  ) -> Bool {
+    let last = text.words[position - 1]
+    return joins(bytes, last.range.upperBound..<text.words[position].range.lowerBound, after: last)
   }
 
   /// Whether what stands between two words lets them belong to one name: a space, a hyphen, an

@@ -1,4 +1,5 @@
 import ArticleModel
+import Gazetteer
 import TextProcessing
 
 /// One article's text with the names found in it.
@@ -62,6 +63,48 @@ struct TextContext {
   func kind(_ index: Int?) -> WordClass {
     guard let index, scanned.hashes.indices.contains(index) else { return [] }
     return classes[scanned.hashes[index]]
+  }
+
+  /// Whether people are given the word as a name.
+  func isGivenName(_ index: Int) -> Bool {
+    kind(index).contains(.givenName)
+      || Gazetteer.givenNames.contains(CollectionOfOne(scanned.hashes[index]))
+  }
+
+  /// Whether the words are ordinary ones of the text's language, or stand in it in small letters.
+  func isOrdinary(_ range: Range<Int>) -> Bool {
+    if let language, Gazetteer.ordinaryWords.contains(scanned.hashes[range], language: language) {
+      return true
+    }
+    return range.count == 1 && occursInLowerCase(range.lowerBound)
+  }
+
+  /// Whether a word with a capital stands elsewhere in the text without one.
+  private func occursInLowerCase(_ index: Int) -> Bool {
+    guard Capitals.begins(bytes, at: words[index].range.lowerBound) == .upper else { return false }
+    let hash = scanned.hashes[index]
+    return scanned.hashes.indices.contains { other in
+      scanned.hashes[other] == hash && other != index
+        && Capitals.begins(bytes, at: words[other].range.lowerBound) == .lower && !isInAddress(other)
+    }
+  }
+
+  /// Whether a word stands in an address of the web or of mail, which has no capitals.
+  private func isInAddress(_ index: Int) -> Bool {
+    let range = words[index].range
+    func joins(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: "#")
+    }
+    let follows = byte(range.upperBound)
+    let isDot =
+      follows == UInt8(ascii: ".") && !Self.isSpaceByte(byte(range.upperBound + 1))
+      || byte(range.lowerBound - 1) == UInt8(ascii: ".")
+    return joins(byte(range.lowerBound - 1)) || joins(follows) || isDot
+  }
+
+  private static func isSpaceByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 
   /// Returns the text of a word.

@@ -5,6 +5,12 @@ import TextProcessing
 struct MentionReader {
   let context: TextContext
   let lexicon: TagLexicon
+  private var weights: EvidenceWeights { lexicon.weights }
+
+  init(context: TextContext, lexicon: TagLexicon) {
+    self.context = context
+    self.lexicon = lexicon
+  }
 
   /// Returns how a mention is to be read; the senses are those that the name may have here.
   func reading(
@@ -20,35 +26,37 @@ struct MentionReader {
 
     let beforeKind = context.kind(before)
     let isDateline = context.isDateline(match)
-    if isDateline { return .place(.dateline, 3.5) }
+    if isDateline { return .place(.dateline, weights.dateline) }
     let hyphen = context.byte(match.range.upperBound) == UInt8(ascii: "-")
-    if hyphen, followsHyphen(match) { return .place(.compound, 2) }
+    if hyphen, followsHyphen(match) { return .place(.compound, weights.compound) }
     if let after, context.isCapitalised(after), afterKind.contains(.institution) {
-      return .place(.institution, isCountry ? 0 : -0.5)
+      return .place(
+        .institution, isCountry ? weights.countryInstitution : weights.placeInstitution)
     }
     if context.isPossessive(match) || !afterKind.isDisjoint(with: [.national]) {
       let noun =
         context.isPossessive(match) ? context.kind(context.afterPossessive(match)) : afterKind
       if noun.contains(.national) {
-        var reading = Reading.place(.national, 1.5)
+        var reading = Reading.place(.national, weights.national)
         reading.isNational = true
         return reading
       }
     }
     if beforeKind.contains(.preposition), let before {
       let isOpener = context.beginsSentence(before) && after.map(context.isCapitalised) == true
-      return .place(.preposition, isOpener ? 0.8 : 1.5)
+      return .place(
+        .preposition, isOpener ? weights.openingPreposition : weights.preposition)
     }
     if isOf(before), let before, context.kind(context.wordBefore(before)).contains(.national) {
-      var reading = Reading.place(.national, 1.5)
+      var reading = Reading.place(.national, weights.national)
       reading.isNational = true
       return reading
     }
     if isOf(before), let before, context.kind(context.wordBefore(before)).contains(.placeKind) {
-      return .place(.placeNoun, 1.5)
+      return .place(.placeKind, weights.placeKind)
     }
-    if afterKind.contains(.placeNoun) { return .place(.placeNoun, 1.2) }
-    if beforeKind.contains(.placeAdjective) { return .place(.placeNoun, 0.8) }
+    if afterKind.contains(.placeNoun) { return .place(.placeNoun, weights.placeNoun) }
+    if beforeKind.contains(.placeAdjective) { return .place(.placeAdjective, weights.placeAdjective) }
     if context.isInRunningText(match) {
       // A name within longer names of unknown kind says little.
       let joinsBefore =
@@ -62,7 +70,12 @@ struct MentionReader {
           context.isCapitalised($0)
             && afterKind.isDisjoint(with: [.calendar, .national, .placeNoun, .opener])
         } ?? false
-      if joinsBefore || joinsAfter { return .place(.name, isCountry ? -0.3 : -1.2) }
+      if joinsBefore || joinsAfter {
+        let weight =
+          isCountry
+          ? weights.joinedCountry : joinsBefore ? weights.joinedBefore : weights.joinedAfter
+        return .place(.joined, weight)
+      }
     }
     return .place(.name, 0)
   }
@@ -108,7 +121,7 @@ struct MentionReader {
       {
         return .person
       }
-      if !isOpening, beforeKind.contains(.givenName), beforeKind.isDisjoint(with: [.placeAdjective])
+      if !isOpening, context.isGivenName(before), beforeKind.isDisjoint(with: [.placeAdjective])
       {
         return .person
       }
@@ -162,8 +175,7 @@ struct MentionReader {
 
   /// "Владимир" of "Владимир Иванов": a town's name that the tables do not mark.
   private func isGivenAlone(_ match: NameMatch, _ isCountry: Bool) -> Bool {
-    !isCountry && match.words.count == 1
-      && context.kind(match.words.lowerBound).contains(.givenName)
+    !isCountry && match.words.count == 1 && context.isGivenName(match.words.lowerBound)
   }
 
   /// "Chad" of "Chad Wilson": a place's name that people are given.

@@ -40,7 +40,7 @@ extension PlaceResolver {
         if let qualifier = qualifier(after: index, groups[position].senses) {
           groups[position].qualifier = qualifier
           let last = groups[position].readings.count - 1
-          groups[position].readings[last] = .place(.qualified, 4)
+          groups[position].readings[last] = .place(.qualified, lexicon.weights.qualified)
         }
       }
     }
@@ -67,7 +67,9 @@ extension PlaceResolver {
     if traits.contains(.demonym), languages.contains(match) { return .not(.language) }
     if traits.contains(.exact), isInCapitals(match) { return .not(.capitals) }
     if traits.contains(.afterComma), !isAfterName(match) { return .not(.capitals) }
-    if traits.contains(.afterComma) { return .place(.qualified, 1) }
+    if traits.contains(.afterComma) {
+      return .place(.qualified, lexicon.weights.abbreviatedState)
+    }
     if traits.contains(.exact), let abbreviation = abbreviation(index, group) {
       return abbreviation
     }

@@ -9,7 +9,7 @@ extension PlaceResolver {
       return nil
     }
     if isListed(index, after: index - 1) || isListed(index + 1, after: index) {
-      return .place(.list, 3)
+      return .place(.list, lexicon.weights.listed)
     }
     let match = context.matches[index]
     guard let before = context.neighbour(of: match, .before),
@@ -17,7 +17,7 @@ extension PlaceResolver {
       context.neighbour(of: match, .after).map({ !context.isCapitalised($0) }) ?? true
     else { return nil }
     // Its neighbours must be named too.
-    return .place(.name, 1.6)
+    return .place(.name, lexicon.weights.withArticle)
   }
 
   /// Whether a match follows another in a list, and the other one of the two is a country.
@@ -47,7 +47,7 @@ extension PlaceResolver {
       context.classes[hash(of: match.range)].contains(.everyday)
     else { return nil }
     let before = context.kind(context.neighbour(of: match, .before))
-    return before.contains(.placeKind) ? .place(.placeNoun, 1.5) : .not(.word)
+    return before.contains(.placeKind) ? .place(.placeKind, lexicon.weights.placeKind) : .not(.word)
   }
 
   private func hash(of range: Range<Int>) -> UInt64 {

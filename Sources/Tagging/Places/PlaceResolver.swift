@@ -15,19 +15,14 @@ struct PlaceResolver {
   /// The rules that hold for the article's source.
   let source: String?
 
-  /// What a name must be worth to count.
-  private static let threshold: Float = 4.2
-  /// How far apart two countries must be for the better one to win.
-  private static let margin: Float = 0.6
-  /// What a name must be worth for its being open to be worth noting.
-  private static let noted: Float = 5
+  private var weights: EvidenceWeights { lexicon.weights }
 
   /// Returns the names with what they stand for, in the order of their first mention.
   func groups() -> [NameGroup] {
     let rows = rowEvidence()
     var groups = collect(rows)
     guard !groups.isEmpty else { return [] }
-    var certain = Support()
+    var certain = Support(weights: weights)
     HomeWords(context: context).add(to: &certain)
     for match in context.matches {
       for country in phraseCountries(match) {
@@ -79,13 +74,18 @@ struct PlaceResolver {
     var scores: [(sense: PlaceSense, score: Float)] = []
     for sense in group.senses {
       var score = sense.prior + support.worth(sense, without: group.decision) + weight
-      if sense.prior < Prior.capital, sense.row < 0 { score -= penalty(group.traits, sense) }
-      if group.isNational, sense.kind == .name || sense.kind == .demonym { score += 1 }
+      if sense.prior < Prior.capital, sense.row < 0 { score += penalty(group.traits, sense) }
+      if group.isNational, sense.kind == .name || sense.kind == .demonym {
+        score += weights.nationalSense
+      }
+      if isDominated(sense, group, support) { score += weights.dominated }
       if sense.country == home {
-        if group.senses.count > 1, group.isProminent { score += 0.8 }
+        if group.senses.count > 1, group.isProminent { score += weights.home }
       } else if support.isSilent(on: sense.country, without: group.decision) {
-        score -= strangeness(sense, isContested: isContested, hasHome: home != nil)
-        if group.isUncased, sense.kind == .city || sense.kind == .region { score -= 1.5 }
+        score += strangeness(sense, isContested: isContested, hasHome: home != nil)
+        if group.isUncased, sense.prior < 6, sense.kind == .city || sense.kind == .region {
+          score += weights.silentUncased
+        }
       }
       if sense.row >= 0 { score += evidence(sense, rows[sense.row]) }
       if let qualifier = group.qualifier {
@@ -103,43 +103,56 @@ struct PlaceResolver {
         country: qualifier.country, region: qualifier.region, kind: .city, score: 8,
         scores: scores)
     }
-    guard let best = scores.first, best.score >= Self.threshold else { return nil }
+    guard let best = scores.first, best.score >= weights.threshold else { return nil }
     let sense = best.sense
     var open: [CountryCode] = []
     if sense.prior < Prior.country {
-      let close = scores.filter { $0.score > best.score - Self.margin }
+      let close = scores.filter { $0.score > best.score - weights.margin }
       for rival in close {
         let country = rival.sense.country
         if !open.contains(country) { open.append(country) }
       }
       if open.count < 2 { open = [] }
-      if !open.isEmpty, best.score < Self.noted { return nil }
+      if !open.isEmpty, best.score < weights.noted { return nil }
     }
     return NameGroup.Decision(
       country: sense.country, region: sense.region, kind: sense.kind, score: best.score,
       open: open, scores: scores)
   }
 
-  /// What being a word or a person's name as well takes from a place's worth.
+  /// What being a word or a person's name as well adds to a place's worth: less than nothing.
   private func penalty(_ traits: NameTraits, _ sense: PlaceSense) -> Float {
     var penalty: Float = 0
-    if traits.contains(.common) { penalty += 1.6 }
-    if traits.contains(.given) { penalty += 1 }
-    if traits.contains(.surname) { penalty += 0.7 }
+    if traits.contains(.common) { penalty += weights.commonWord }
+    if traits.contains(.given) { penalty += weights.givenName }
+    if traits.contains(.surname) { penalty += weights.surname }
     // Few confuse the largest cities with anything.
     return sense.prior >= 6 ? penalty / 2 : penalty
   }
 
-  /// What a place loses of which the text says nothing else.
+  /// Whether a much larger place has the name, and the text does not speak of this one's region:
+  /// Venice beside the United States is still in Italy.
+  private func isDominated(_ sense: PlaceSense, _ group: NameGroup, _ support: Support) -> Bool {
+    guard sense.kind == .city, !support.names(sense.region, without: group.decision) else {
+      return false
+    }
+    return group.senses.contains { other in
+      other.country != sense.country && other.prior >= sense.prior + 0.6
+        && (other.kind == .city || other.kind == .capital)
+    }
+  }
+
+  /// What a place of which the text says nothing else adds: less than nothing.
   private func strangeness(_ sense: PlaceSense, isContested: Bool, hasHome: Bool) -> Float {
-    if isContested { return sense.kind == .demonym ? 0 : 1.6 }
+    if isContested { return sense.kind == .demonym ? 0 : weights.contested }
     guard sense.prior < Prior.capital else { return 0 }
     switch sense.kind {
     case .city, .capital:
-      if sense.prior >= 6.3 { return 0.3 }
+      if sense.prior >= 6.3 { return weights.silentLargeCity }
       // Small towns have the names of clubs, firms and people.
-      return sense.prior < 5 ? 1.8 : hasHome ? 1.4 : 1
-    case .region: return hasHome ? 1.6 : 1
+      if sense.prior < 5 { return weights.silentTown }
+      return hasHome ? weights.silentCityAbroad : weights.silentCity
+    case .region: return hasHome ? weights.silentRegionAbroad : weights.silentRegion
     case .name, .demonym, .institution, .dateline: return 0
     }
   }
@@ -152,10 +165,12 @@ struct PlaceResolver {
     let row = lexicon.ambiguousNames[Int(sense.row)]
     let isOwn = CountryCode(row.country) == sense.country && sense.kind != .region
     // Words on both sides leave the name with the country.
-    if found.isFor, found.isAgainst { return isOwn ? 1.5 : -1.5 }
+    if found.isFor, found.isAgainst {
+      return isOwn ? weights.wordsOnBothSides : -weights.wordsOnBothSides
+    }
     guard found.isFor || found.isAgainst else { return 0 }
-    if isOwn == found.isFor { return 3 }
-    return row.rivalCountry == nil ? -4.5 : -2.5
+    if isOwn == found.isFor { return weights.wordFor }
+    return row.rivalCountry == nil ? weights.wordAgainstOnly : weights.wordAgainst
   }
 
   private func rowEvidence() -> [Int32: (isFor: Bool, isAgainst: Bool)] {

@@ -8,6 +8,12 @@ struct Reading {
     case preposition
     /// "the city of Paris", "Paris residents".
     case placeNoun = "place noun"
+    /// "the city of Paris".
+    case placeKind = "kind of place before it"
+    /// "northern Lebanon".
+    case placeAdjective = "place adjective"
+    /// Words with capitals stand beside it.
+    case joined = "within a longer name"
     /// "Georgia's president", "the Jordanian army".
     case national = "national institution"
     /// "Paris, Texas".
@@ -32,6 +38,12 @@ struct Reading {
     case newspaper = "part of a newspaper's name"
     case language = "a language"
     case capitals = "a word in capitals"
+    /// "US$", "75 UAE dirhams".
+    case currency = "part of a sum of money"
+    /// "<UK>".
+    case ticker = "a stock's symbol"
+    /// "Redland plc", and "Redland" after it.
+    case company = "a company's name"
     case foreign = "another language's name"
     case month = "a month"
     /// Not a place: a word of the language that a town bears too.
@@ -51,7 +63,18 @@ struct Reading {
   /// Whether the words speak of a place even where the name is somebody's: "near Jordan" does not.
   var isSurelyPlace: Bool {
     switch rule {
-    case .dateline, .qualified, .compound, .national, .taught, .placeNoun: true
+    case .dateline, .qualified, .compound, .national, .taught, .placeKind, .placeNoun,
+      .placeAdjective:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the words say that a name is a place even where it is an ordinary word: "the city of
+  /// Central", "Central, Louisiana".
+  var isStrong: Bool {
+    switch rule {
+    case .dateline, .qualified, .taught, .placeKind, .list: true
     default: false
     }
   }

@@ -2,6 +2,7 @@ import ArticleModel
 
 /// What a text says for each country and region, by the names whose meaning is clear.
 struct Support {
+  let weights: EvidenceWeights
   /// What names a country itself: names, demonyms, capitals, institutions.
   private(set) var national: [CountryCode: Float] = [:]
   /// What names something in it: cities, regions.
@@ -9,6 +10,10 @@ struct Support {
   private(set) var regions: [RegionCode: Float] = [:]
   /// Words that are used of one country alone.
   private(set) var hints: [CountryCode: Float] = [:]
+
+  init(weights: EvidenceWeights) {
+    self.weights = weights
+  }
 
   /// Counts what a name was found to stand for.
   mutating func add(_ decision: NameGroup.Decision, times: Float = 1) {
@@ -38,6 +43,12 @@ struct Support {
     var value = (national[country] ?? 0) + (local[country] ?? 0) + (hints[country] ?? 0)
     if let own, own.country == country { value -= Self.weight(own.kind) }
     return value < 0.3
+  }
+
+  /// Whether the text names a region otherwise.
+  func names(_ region: RegionCode, without own: NameGroup.Decision?) -> Bool {
+    let count = regions[region] ?? 0
+    return own?.region == region ? count > 1 : count > 0
   }
 
   private func local(in country: CountryCode) -> Float {
@@ -70,9 +81,11 @@ struct Support {
     local = max(0, min(local, 2))
     switch sense.kind {
     case .name, .demonym, .institution, .capital:
-      return 1.2 * local + 1.2 * national + 0.6 * near(sense.country, without: own)
+      return weights.localForCountry * local + weights.nationalForCountry * national
+        + weights.neighbour * near(sense.country, without: own)
     case .city, .region, .dateline:
-      return local + 0.6 * national + 1.5 * max(0, min(region, 1.5))
+      return weights.localForPlace * local + weights.nationalForPlace * national
+        + weights.region * max(0, min(region, 1.5))
     }
   }
 
