@@ -74,4 +74,15 @@ extension TextContext {
     guard byte(end) == UInt8(ascii: ","), start - end == 2 || start - end == 3 else { return nil }
     return index + 1
   }
+
+  /// Returns the position of the match that follows in brackets: "Paris (Texas)".
+  func matchInBrackets(_ index: Int) -> Int? {
+    guard index + 1 < matches.count else { return nil }
+    let end = matches[index].range.upperBound
+    let next = matches[index + 1].range
+    guard byte(end) == UInt8(ascii: " "), byte(end + 1) == UInt8(ascii: "("),
+      next.lowerBound == end + 2, byte(next.upperBound) == UInt8(ascii: ")")
+    else { return nil }
+    return index + 1
+  }
 }

@@ -23,6 +23,9 @@ struct MentionReader {
     if let other = notPlace(match, before, after, traits, isCountry: isCountry) {
       return .not(other)
     }
+    if let other = notName(match, before, after, traits, isCountry: isCountry) {
+      return .not(other)
+    }
 
     let beforeKind = context.kind(before)
     let isDateline = context.isDateline(match)

@@ -35,6 +35,9 @@ struct NameGroup {
   /// Whether any mention stands for a place.
   var hasPlace: Bool { readings.contains(where: \.isPlace) }
 
+  /// Whether it is an ordinary word of the text's language, so that only words around it that speak of
+  /// a place make it one.
+  var isOrdinary = false
   /// Whether its script has no capitals, so that nothing tells a name from a word.
   var isUncased = false
   /// Whether the headline or the beginning names it, or the text does more than once.

@@ -33,6 +33,9 @@ extension PlaceResolver {
       for sense in senses where !groups[position].senses.contains(where: { $0.id == sense.id }) {
         groups[position].senses.append(sense)
       }
+      if groups[position].matches.isEmpty {
+        groups[position].isOrdinary = isOrdinary(match, senses)
+      }
       groups[position].matches.append(index)
       groups[position].readings.append(
         reading(index, groups[position], reader, &languages))
@@ -45,8 +48,14 @@ extension PlaceResolver {
       }
     }
     let persons = personWords()
+    let companies = Set(
+      groups.flatMap { group in
+        zip(group.matches, group.readings).filter { $0.1.rule == .company }
+          .map { context.scanned.hashes[context.matches[$0.0].words.lowerBound] }
+      })
     for index in groups.indices {
       carryPersons(&groups[index], persons)
+      carryCompanies(&groups[index], companies)
       let first = groups[index].matches.first.map { context.matches[$0].range.lowerBound } ?? 0
       groups[index].isProminent =
         groups[index].matches.count > 1 || first < context.parts.bodyStart + 250
@@ -74,7 +83,11 @@ extension PlaceResolver {
       return abbreviation
     }
     if let everyday = everydayWord(match, group) { return everyday }
-    return reader.reading(match, senses: group.senses, traits: traits)
+    let reading = reader.reading(match, senses: group.senses, traits: traits)
+    guard group.isOrdinary, reading.isPlace, !reading.isStrong,
+      !isNamedInPassing(match, group, reading)
+    else { return reading }
+    return .not(.word)
   }
 
   private func taught(_ node: Int32) -> CountryCode? {
@@ -127,50 +140,6 @@ extension PlaceResolver {
     return Capitals.begins(context.bytes, at: range.lowerBound) == .upper
   }
 
-  /// Returns what stands after the name and a comma and says where it lies.
-  private func qualifier(
-    after index: Int, _ own: [PlaceSense]
-  ) -> (country: CountryCode, region: RegionCode)? {
-    guard let next = context.matchAfterComma(index) else { return nil }
-    let match = context.matches[next]
-    guard !match.entries.contains(where: { $0.meaning == .phrase }) else { return nil }
-    let isShort = lexicon.traits(of: match.entries).contains(.afterComma)
-    // A country's name, or a state's, is in a list when another follows: "France, Germany".
-    guard own.contains(where: { $0.kind == .city || $0.kind == .capital }) else { return nil }
-    var fitting: (country: CountryCode, region: RegionCode)?
-    var isRegionAlone = true
-    for sense in senses(of: match) {
-      guard sense.kind == .region || sense.kind == .name else {
-        if sense.kind == .city, sense.prior > 5 { isRegionAlone = false }
-        continue
-      }
-      let fits = own.contains { city in
-        guard city.kind == .city || city.kind == .capital else { return false }
-        return !sense.region.isNone && !city.region.isNone
-          ? city.region == sense.region : city.country == sense.country
-      }
-      if fits { return (sense.country, sense.region) }
-      if sense.kind == .region, isShort || isAmerican(sense) {
-        fitting = (sense.country, sense.region)
-      }
-    }
-    guard isShort || (isRegionAlone && endsAfter(match)) else { return nil }
-    return fitting
-  }
-
-  private func isAmerican(_ sense: PlaceSense) -> Bool {
-    sense.country == CountryCode("US") || sense.country == CountryCode("CA")
-  }
-
-  private func endsAfter(_ match: NameMatch) -> Bool {
-    switch context.byte(match.range.upperBound) {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ";"),
-      UInt8(ascii: "\n"):
-      true
-    default: false
-    }
-  }
-
   /// The words of people's names that are known as a whole: "Michael Jordan", "Luis Montenegro".
   private func personWords() -> Set<UInt64> {
     var words: Set<UInt64> = []
@@ -193,6 +162,20 @@ extension PlaceResolver {
       }
     }
     return words
+  }
+
+  /// A company's name ("Redland plc") is the company's when it stands alone.
+  private func carryCompanies(_ group: inout NameGroup, _ companies: Set<UInt64>) {
+    guard !companies.isEmpty, let first = group.matches.first,
+      companies.contains(context.scanned.hashes[context.matches[first].words.lowerBound]),
+      group.senses.allSatisfy({ $0.prior < Prior.capital })
+    else { return }
+    for index in group.readings.indices
+    where group.readings[index].isPlace && !group.readings[index].isSurelyPlace
+      && group.readings[index].rule != .preposition
+    {
+      group.readings[index] = .not(.company)
+    }
   }
 
   /// A name that is somebody's once ("Malik Jordan") is the same person's when it stands alone,

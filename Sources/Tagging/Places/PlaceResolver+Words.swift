@@ -1,4 +1,5 @@
 import ArticleModel
+import Gazetteer
 import TextProcessing
 
 /// Names that are words too, where letter case does not tell them apart.
@@ -48,6 +49,33 @@ extension PlaceResolver {
     else { return nil }
     let before = context.kind(context.neighbour(of: match, .before))
     return before.contains(.placeKind) ? .place(.placeKind, lexicon.weights.placeKind) : .not(.word)
+  }
+
+  /// Whether a name is an ordinary word of the text: countries and their capitals are not by being
+  /// spelled in small letters somewhere.
+  func isOrdinary(_ match: NameMatch, _ senses: [PlaceSense]) -> Bool {
+    let isTaught = lexicon.taught[match.node] != nil
+    guard !isTaught, !match.isInflected, !lexicon.traits(of: match.entries).contains(.exact) else {
+      return false
+    }
+    if senses.contains(where: { $0.prior >= Prior.capital || $0.row >= 0 }) {
+      guard let language = context.language, language != "en" else { return false }
+      return Gazetteer.ordinaryWords.contains(
+        context.scanned.hashes[match.words], language: language)
+    }
+    return context.isOrdinary(match.words)
+  }
+
+  /// Whether an ordinary word with a capital within a sentence is a large place of a country that is
+  /// named otherwise: "in Nice" beside France. German writes every noun with a capital.
+  func isNamedInPassing(_ match: NameMatch, _ group: NameGroup, _ reading: Reading) -> Bool {
+    guard !group.isUncased, context.language != "de", !context.isUpper(match.range),
+      context.isInRunningText(match)
+    else { return false }
+    let opens = context.beginsSentence(match.words.lowerBound)
+    if group.senses.contains(where: { $0.prior >= Prior.capital }) { return !opens }
+    guard reading.rule == .preposition, !opens else { return false }
+    return group.senses.contains { $0.prior >= 5.1 }
   }
 
   private func hash(of range: Range<Int>) -> UInt64 {

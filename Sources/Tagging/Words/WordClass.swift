@@ -52,6 +52,12 @@ struct WordClass: OptionSet {
   static let namesake = WordClass(rawValue: 1 << 24)
   /// A word of every text that a town or a region bears too, in scripts without capitals above all.
   static let everyday = WordClass(rawValue: 1 << 25)
+  /// "dollars", "dirhams": money.
+  static let currency = WordClass(rawValue: 1 << 26)
+  /// "Corp", "plc", "Holdings": what stands before is a company.
+  static let company = WordClass(rawValue: 1 << 27)
+  /// The same, also in small letters: "plc".
+  static let companyForm = WordClass(rawValue: 1 << 28)
   /// "Mr", "Mrs", "Sir".
   static let honorific = WordClass(rawValue: 1 << 22)
 }

@@ -8,6 +8,8 @@ enum WordLists {
     (lesser, .lesser), (institutions, .institution), (beforeMonth, .beforeMonth),
     (portfolios, .portfolio), (placeKinds, .placeKind), (languageAfter, .languageAfter),
     (languageBefore, .languageBefore), (links, .link), (namesakes, .namesake),
+    (currencies, .currency), (companies, .company), (companyForms, .company),
+    (companyForms, .companyForm),
   ]
 
   private static let prepositions = """
@@ -150,6 +152,25 @@ enum WordLists {
   private static let languageBefore = """
     in into speak speaks spoke spoken speaking learn learns learned learning teach teaches taught
     teaching study studies studied studying
+    """
+
+  private static let currencies = """
+    dollar dollars dlr dlrs cent cents cts pound pounds stg franc francs mark marks yen won yuan
+    renminbi rupee rupees ruble rubles rouble roubles dirham dirhams dinar dinars riyal riyals rial
+    rials peso pesos real reais lira liras lire krona kronor krone kroner crowns guilder guilders
+    guilders schilling schillings shilling shillings ringgit baht rand tenge som hryvnia zloty forint
+    koruna leu lei lev shekel shekels naira cedi cedis birr kwacha sol soles afghani dram lari manat
+    """
+
+  private static let companies = """
+    corp corporation incorporated company companies holdings industries enterprises instruments
+    bancorp bancshares technologies systems laboratories pharmaceuticals brands motors automotive
+    chemicals chemical steel petroleum aerospace electronics semiconductor mining mines airlines
+    airways insurance financial partners
+    """
+
+  private static let companyForms = """
+    inc ltd plc co llc llp gmbh ag nv sa spa bhd asa oyj pty
     """
 
   private static let links = """
