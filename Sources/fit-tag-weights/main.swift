@@ -61,6 +61,7 @@ struct LabelledFile {
   func score(_ tagger: Tagger, prints: Bool = false) -> (countries: Count, leaders: Count) {
     var countries = Count()
     var leaders = Count()
+    let hasLeaders = rows.contains { $0.labels.leaders != nil }
     for (labels, article) in rows {
       let tags = tagger.tags(of: article)
       if let gold = labels.countries {
@@ -70,7 +71,7 @@ struct LabelledFile {
           print("\(labels.id ?? "?") countries -\(Set(gold).subtracting(found).sorted()) +\(found.subtracting(gold).sorted()) \(article.title) | \(article.body.prefix(160))")
         }
       }
-      if let gold = labels.leaders {
+      if let gold = labels.leaders ?? (hasLeaders ? [] : nil) {
         let found = Set(tags.leaders.map(\.id))
         leaders.add(Set(gold), found)
         if prints, Set(gold) != found {

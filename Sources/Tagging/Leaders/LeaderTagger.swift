@@ -17,6 +17,8 @@ struct LeaderTagger {
   /// The countries of the text, with where each is named.
   let countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
   private let named: Set<CountryCode>
+  /// The surnames, by their nodes, that the text gives to people who are no leaders.
+  private var borneByOthers: Set<Int32> = []
 
   /// How a mention names a leader.
   enum Rule: String {
@@ -45,6 +47,25 @@ struct LeaderTagger {
     self.leaders = leaders
     self.countries = countries
     named = Set(countries.map(\.country))
+    for index in context.matches.indices where !surnames(index).isEmpty {
+      let match = context.matches[index]
+      guard !isFullName(index), followsGivenName(match), givenAndSurname(index) == nil else { continue }
+      borneByOthers.insert(match.node)
+    }
+  }
+
+  /// Whether a given name, or an unknown word with a capital, stands before a surname.
+  private func followsGivenName(_ match: NameMatch) -> Bool {
+    guard let before = context.neighbour(of: match, .before), context.isCapitalised(before) else {
+      return false
+    }
+    let kind = context.kind(before)
+    guard kind.isDisjoint(with: [.office, .title, .honorific, .calendar, .opener, .former]) else {
+      return false
+    }
+    if context.isGivenName(before) { return true }
+    return context.language != "de" && context.isInRunningText(match)
+      && !context.beginsSentence(before) && context.scanned.owner(of: before) == nil
   }
 
   /// Returns every mention of a leader, in the order of the text.
@@ -96,7 +117,9 @@ struct LeaderTagger {
     let match = context.matches[index]
     let candidates = match.entries.compactMap { $0.meaning == .leader ? Int($0.index) : nil }
     guard let first = candidates.first else { return nil }
-    guard !continuesAsOther(match), !isOfOther(match, first), !isNamesake(match) else { return nil }
+    guard !continuesAsOther(match, first), !isOfOther(match, first), !isNamesake(match),
+      !isInOtherTrade(match, candidates)
+    else { return nil }
     if candidates.count == 1 {
       // One word is a full name in its own right only for monarchs and the like.
       if match.words.count == 1, context.isInRunningText(match), isOtherPerson(match) { return nil }
@@ -117,27 +140,60 @@ struct LeaderTagger {
     return rank
   }
 
-  /// Whether the name goes on: "George Bush Sr", "Juan Carlos Onetti", "Charles III Smith".
-  private func continuesAsOther(_ match: NameMatch) -> Bool {
-    guard match.words.count == 1, let after = context.neighbour(of: match, .after) else {
+  /// Whether the name goes on and is another's: "Juan Carlos Onetti", "Ahmed Zaki Yamani".
+  ///
+  /// People of the Spanish and Portuguese world bear more surnames than newspapers print, and German
+  /// begins every noun with a capital.
+  private func continuesAsOther(_ match: NameMatch, _ leader: Int) -> Bool {
+    guard context.isInRunningText(match), let after = context.neighbour(of: match, .after) else {
       return false
     }
-    guard context.isInRunningText(match) else { return false }
-    if ["van", "von", "de", "del", "da"].contains(context.text(after)) {
+    let isOneWord = match.words.count == 1
+    if isOneWord, ["van", "von", "de", "del", "da"].contains(context.text(after)) {
       return context.wordAfter(after).map(context.isCapitalised) ?? false
     }
-    return context.isCapitalised(after)
-      && context.kind(after).isDisjoint(with: [.calendar, .opener])
+    guard context.isCapitalised(after),
+      context.kind(after).isDisjoint(with: [.calendar, .opener])
+    else { return false }
+    guard !isOneWord else { return true }
+    guard context.language != "de", context.kind(after).isDisjoint(with: [.office, .title, .speech])
+    else { return false }
+    if let owner = context.scanned.owner(of: after), isCountry(owner) { return false }
+    return leaders[leader].terms.allSatisfy { !Self.severalSurnames.contains($0.country) }
   }
+
+  /// Countries whose people bear two surnames or more.
+  private static let severalSurnames = Set(
+    "ES PT BR AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE AO CV GQ GW MZ ST TL AD"
+      .split(separator: " ").map(String.init))
 
   /// Whether something is called after the leader: "King Juan Carlos University".
   ///
   /// Headlines have capitals everywhere, and are left out.
   private func isNamesake(_ match: NameMatch) -> Bool {
     guard context.isInRunningText(match), match.words.count > 1,
-      let after = context.neighbour(of: match, .after), context.isCapitalised(after)
+      let after = context.neighbour(of: match, .after)
     else { return false }
-    return !context.kind(after).isDisjoint(with: [.institution, .street, .namesake])
+    let kind = context.kind(after)
+    if context.isCapitalised(after) {
+      return !kind.isDisjoint(with: [.institution, .street, .namesake, .placeNoun])
+    }
+    // "the Rajiv Gandhi award"; a leader has schools and hospitals only by a capital.
+    guard kind.contains(.namesake), let before = context.neighbour(of: match, .before) else {
+      return false
+    }
+    return context.kind(before).contains(.particle)
+  }
+
+  /// "the goalkeeper Petr Pavel": somebody of the name who does other work, unless the leader was in
+  /// office about then or the country is named.
+  private func isInOtherTrade(_ match: NameMatch, _ candidates: [Int]) -> Bool {
+    guard let before = context.neighbour(of: match, .before) else { return false }
+    let kind = context.kind(before)
+    guard kind.contains(.title), kind.isDisjoint(with: [.office, .former, .lesser]) else { return false }
+    return !candidates.contains { candidate in
+      isCountryNamed(candidate) || context.published != nil && holdsOffice(candidate, years: 3)
+    }
   }
 
   /// Whether a given name before makes it another's: "Jose Hugo Castelo Branco".
@@ -178,11 +234,13 @@ struct LeaderTagger {
     let candidates = surnames(index)
     let match = context.matches[index]
     guard !isOtherPerson(match), !standsForDate(match) else { return nil }
-    let isCommon =
-      context.kind(match.words.lowerBound).contains(.commonSurname)
-      && match.words.count == 1 || isPlace(match)
+    let isWord = context.isOrdinary(match.words)
+    // At the beginning of a sentence, and without capitals, a word is a word.
+    if isWord, !standsAsName(match) { return nil }
     let alreadyKnown = candidates.filter(known.contains)
-    if let only = alreadyKnown.first, alreadyKnown.count == 1 { return (only, .laterMention) }
+    if let only = alreadyKnown.first, alreadyKnown.count == 1 {
+      return isBorneByOther(match) ? nil : (only, .laterMention)
+    }
     let office = office(before: match)
     if office == .other { return nil }
     let pool = alreadyKnown.isEmpty ? candidates : alreadyKnown
@@ -190,11 +248,65 @@ struct LeaderTagger {
       let fitting = pool.filter { holdsOffice($0, years: office.isFormer ? 40 : 2) }
       return only(of: fitting, holding: office.role).map { ($0, .office) }
     }
-    let fitting = pool.filter { holdsOffice($0, years: 2) && isCountryNamed($0) }
-    guard let only = fitting.first, fitting.count == 1, !isCommon else { return nil }
-    // An undated article leaves only a name that no other leader bears.
-    guard context.published != nil || candidates.count == 1 else { return nil }
-    return (only, .country)
+    guard !isWord, !isCommonName(match), !isBorneByOther(match), !isOfInstitution(match) else {
+      return nil
+    }
+    return byCountry(match, pool).map { ($0, .country) }
+  }
+
+  /// Whether the surname is one of very many people, or a place's name too.
+  private func isCommonName(_ match: NameMatch) -> Bool {
+    guard match.words.count == 1 else { return isPlace(match) }
+    let word = match.words.lowerBound
+    return context.kind(word).contains(.commonSurname) || isPlace(match)
+      || context.isGivenName(word) || context.words[word].range.count < 4
+  }
+
+  /// Returns the one leader of a surname whose country the text names and who was in office about then.
+  private func byCountry(_ match: NameMatch, _ pool: [Int]) -> Int? {
+    let before = context.neighbour(of: match, .before)
+    let isAddressed = context.kind(before).contains(.honorific) || isAfterAbbreviatedTitle(match)
+    guard let date = context.published else {
+      // An undated article leaves only a name that no other leader bears, of our own times.
+      guard let only = pool.first, pool.count == 1, !isAddressed, isCountryNamed(only),
+        leaders[only].terms.contains(where: { $0.to.map { $0.year >= 2000 } ?? true })
+      else { return nil }
+      return only
+    }
+    let years = isAddressed ? 0 : 1
+    let fitting = pool.filter { isCountryNamed($0) && leaders[$0].heldOffice(around: date, years: years) }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private func isAfterAbbreviatedTitle(_ match: NameMatch) -> Bool {
+    context.abbreviationBefore(match).map { !context.isInitial($0) } ?? false
+  }
+
+  /// Whether a surname that is a word stands as a name: with a capital within a sentence, or behind an
+  /// office.
+  private func standsAsName(_ match: NameMatch) -> Bool {
+    let word = match.words.lowerBound
+    if office(before: match) != nil { return true }
+    guard Capitals.begins(context.bytes, at: match.range.lowerBound) == .upper,
+      context.isInRunningText(match), context.language != "de"
+    else { return false }
+    return !context.beginsSentence(word)
+  }
+
+  /// Whether the text gives the surname to someone else: "Rahima Hasina" before "Hasina".
+  private func isBorneByOther(_ match: NameMatch) -> Bool {
+    borneByOthers.contains(match.node)
+  }
+
+  /// "Koehler of the Bundesbank": somebody's office there.
+  private func isOfInstitution(_ match: NameMatch) -> Bool {
+    guard let of = context.neighbour(of: match, .after), context.text(of) == "of",
+      let next = context.wordAfter(of)
+    else { return false }
+    let name = context.text(next) == "the" ? context.wordAfter(next) : next
+    guard let name, context.isCapitalised(name) else { return false }
+    guard let owner = context.scanned.owner(of: name) else { return true }
+    return !countries.contains { $0.match == owner && $0.kind == .name }
   }
 
   private func isPlace(_ match: NameMatch) -> Bool {
@@ -210,6 +322,7 @@ struct LeaderTagger {
 
   private func office(before match: NameMatch) -> Office? {
     guard let before = context.neighbour(of: match, .before) else { return nil }
+    if isOfCompany(before) { return .other }
     guard let owner = context.scanned.owner(of: before) else {
       let kind = context.kind(before)
       // "Finance Minister X" is no leader.
@@ -226,6 +339,21 @@ struct LeaderTagger {
       return Office(role: role, isFormer: previous.contains(.former))
     }
     return nil
+  }
+
+  /// "Ford President Petersen", "bank president Cruz": the head of another body than a state.
+  private func isOfCompany(_ office: Int) -> Bool {
+    guard let before = context.wordBefore(office) else { return false }
+    let kind = context.kind(before)
+    if !kind.isDisjoint(with: [.company, .institution]) { return true }
+    guard context.language == "en", context.isCapitalised(before), context.isCapitalised(office),
+      !context.beginsSentence(before),
+      kind.isDisjoint(with: [
+        .calendar, .opener, .former, .lesser, .particle, .national, .office, .title, .honorific,
+        .placeAdjective,
+      ])
+    else { return false }
+    return context.scanned.owner(of: before) == nil
   }
 
   /// Returns the one leader whom "King Abdullah" can mean: who was king, and whose country the text
@@ -259,7 +387,7 @@ struct LeaderTagger {
     }
     if let before = context.neighbour(of: match, .before) {
       let kind = context.kind(before)
-      if kind.contains(.givenName), context.isCapitalised(before),
+      if context.isGivenName(before), context.isCapitalised(before),
         kind.isDisjoint(with: [.office, .title, .calendar, .opener])
       {
         return true

@@ -19,6 +19,8 @@ enum Capitals {
       let end = min(position + 4, bytes.count)
       let text = String(decoding: bytes[position..<end], as: UTF8.self)
       guard let scalar = text.unicodeScalars.first else { return .none }
+      // Georgian has capitals for whole lines alone, and its letters count as small ones.
+      if (0x10D0...0x10FF).contains(scalar.value) { return .none }
       if scalar.properties.isUppercase { return .upper }
       return scalar.properties.isLowercase ? .lower : .none
     }

@@ -101,9 +101,11 @@ struct NameScanner {
       let previous = (node: node, own: own)
       node = node.flatMap { lexicon.names.next($0, hash) }
       own = own.flatMap { lexicon.own.next($0, hash) }
-      if let inflection, position > start || node == nil && own == nil,
+      if let inflection,
         let match = inflected(
-          from: Path(start: start, position: position, node: previous.node, own: previous.own),
+          from: Path(
+            start: start, position: position, node: position == start ? 0 : previous.node,
+            own: previous.own),
           text, bytes, inflection)
       {
         if best.map({ $0.words.count < match.words.count }) ?? true { best = match }
@@ -111,7 +113,7 @@ struct NameScanner {
       guard node != nil || own != nil else { break }
       if position > start, !joins(bytes, text, at: position) { break }
       if let match = match(start..<position + 1, node, own, text, bytes),
-        best.map({ $0.words.count < match.words.count || $0.isInflected }) ?? true
+        best.map({ $0.words.count < position - start + ($0.isInflected ? 2 : 1) }) ?? true
       {
         best = match
       }
@@ -147,9 +149,7 @@ struct NameScanner {
     at position: Int, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
     _ inflection: Inflection
   ) -> NameMatch? {
-    let word = text.words[position]
-    guard !word.isUnsegmented, inflection.mayInflect(bytes, word.range) else { return nil }
-    return inflected(
+    inflected(
       from: Path(start: position, position: position, node: 0, own: 0), text, bytes, inflection)
   }
 
@@ -160,6 +160,7 @@ struct NameScanner {
   ) -> NameMatch? {
     let word = text.words[path.position]
     guard path.position - path.start < 6, !word.isUnsegmented,
+      inflection.mayInflect(bytes, word.range),
       path.position == path.start || joins(bytes, text, at: path.position),
       !isOrdinary(path, text)
     else { return nil }

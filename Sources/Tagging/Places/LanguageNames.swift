@@ -15,7 +15,7 @@ struct LanguageNames {
   /// Whether a demonym stands for a language here.
   mutating func contains(_ match: NameMatch) -> Bool {
     let after = context.kind(wordAfter(match))
-    var isLanguage = after.contains(.languageAfter) || isGermanLanguage(match)
+    var isLanguage = after.contains(.languageAfter) || isNamedAsLanguage(match)
     if !isLanguage, wordAfter(match) == nil || after.contains(.link) {
       isLanguage = continuesList(match)
       if !isLanguage {
@@ -26,10 +26,32 @@ struct LanguageNames {
     return isLanguage
   }
 
-  /// "auf Deutsch".
-  private func isGermanLanguage(_ match: NameMatch) -> Bool {
-    guard let before = context.neighbour(of: match, .before) else { return false }
-    return context.words[before].range.count == 3 && context.text(before) == "auf"
+  /// "英语", "프랑스어", "ภาษาไทย": scripts without spaces, where the word for a language stands at
+  /// the name; and what follows "LANGUAGE:".
+  private func isNamedAsLanguage(_ match: NameMatch) -> Bool {
+    let first = context.words[match.words.lowerBound]
+    if first.isUnsegmented {
+      return Self.afterUnsegmented.contains { follows(match.range.upperBound, $0) }
+        || Self.beforeUnsegmented.contains { precedes(match.range.lowerBound, $0) }
+    }
+    let index = match.words.lowerBound - 1
+    guard index >= 0 else { return false }
+    let end = context.words[index].range.upperBound
+    return context.byte(end) == UInt8(ascii: ":") && match.range.lowerBound - end <= 2
+      && !context.kind(index).isDisjoint(with: [.languageAfter, .languageBefore])
+  }
+
+  private static let afterUnsegmented = ["语", "語", "文", "어"].map { Array($0.utf8) }
+  private static let beforeUnsegmented = ["ภาษา", "ພາສາ", "ភាសា"].map { Array($0.utf8) }
+
+  private func follows(_ position: Int, _ letters: [UInt8]) -> Bool {
+    position + letters.count <= context.bytes.count
+      && context.bytes[position..<position + letters.count].elementsEqual(letters)
+  }
+
+  private func precedes(_ position: Int, _ letters: [UInt8]) -> Bool {
+    position >= letters.count
+      && context.bytes[position - letters.count..<position].elementsEqual(letters)
   }
 
   /// The word after a space, or after a hyphen as in "Russian-speaking".
@@ -48,6 +70,10 @@ struct LanguageNames {
     else { return false }
     let between = String(
       decoding: context.bytes[lastEnd..<match.range.lowerBound], as: UTF8.self)
-    return [", ", " and ", " or ", ", and ", ", or "].contains(between)
+    if [", ", " and ", " or ", ", and ", ", or ", "、", "和", "と"].contains(between) { return true }
+    guard let before = context.neighbour(of: match, .before), context.kind(before).contains(.link),
+      context.words[before].range.lowerBound - lastEnd <= 2
+    else { return false }
+    return true
   }
 }

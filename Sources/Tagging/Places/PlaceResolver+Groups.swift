@@ -73,7 +73,12 @@ extension PlaceResolver {
     if match.words.count == 1, context.kind(match.words.lowerBound).contains(.calendar) {
       return .not(.month)
     }
-    if traits.contains(.demonym), languages.contains(match) { return .not(.language) }
+    let isUnsegmented = context.words[match.words.lowerBound].isUnsegmented
+    if traits.contains(.demonym) || isUnsegmented || isWithoutCapitals(match),
+      languages.contains(match)
+    {
+      return .not(.language)
+    }
     if traits.contains(.exact), isInCapitals(match) { return .not(.capitals) }
     if traits.contains(.afterComma), !isAfterName(match) { return .not(.capitals) }
     if traits.contains(.afterComma) {
@@ -88,6 +93,11 @@ extension PlaceResolver {
       !isNamedInPassing(match, group, reading)
     else { return reading }
     return .not(.word)
+  }
+
+  /// Whether a name of a script with capitals begins with none, as adjectives of many languages do.
+  private func isWithoutCapitals(_ match: NameMatch) -> Bool {
+    Capitals.begins(context.bytes, at: match.range.lowerBound) == .lower
   }
 
   private func taught(_ node: Int32) -> CountryCode? {

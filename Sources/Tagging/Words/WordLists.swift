@@ -147,11 +147,24 @@ enum WordLists {
     language languages speaker speakers speaking lesson lessons translation translations dictionary
     grammar fluently class classes teacher teachers immersion subtitles word words phrase literature
     version spelling alphabet accent proficiency learners
+    язык языка языке языком языки языков языках мова мови мові мовою мов тілі тілінде тілін тілінен
+    тили тилинде тилида tili tilida tillarida tilinde dili dilinde dilində dilleri dillerinde
+    dillərində sprache sprachen idioma idiomas langue langues lingua lingue língua línguas taal talen
+    język języka języku językiem językach jazyk jazyka jazyce jazyku jazykem nyelv nyelven nyelvű
+    nyelvét limba limbii limbă јазик језик језика језику jezik jezika jeziku език езика keel keele
+    keeles kieli kielen kielellä kieltä språk språket språkene sprog sprogene kalba kalbos kalbomis
+    valoda valodas valodā γλώσσα γλώσσας gjuhë gjuhën gjuha хэл хэлээр भाषा भाषेत ভাষা ভাষায় زبان
+    woordeboek woordenboek wörterbuch dictionnaire diccionario tungumál hizkuntza llengua linguagem
     """
 
   private static let languageBefore = """
     in into speak speaks spoke spoken speaking learn learns learned learning teach teaches taught
     teaching study studies studied studying
+    en em på på στα την în на по po auf ins aus an ikpe на ve ê á
+    bahasa berbahasa tiếng ภาษา زبان بزبان باللغة اللغة lugha language langue idioma lingua língua
+    sprache taal język jazyk nyelv limba език язык мова språk γλώσσα lenga hizkuntza luqadda afaan
+    asụsụ asusu èdè ede harshen bahasa wikang kieli keel mluví hovoří parla habla fala spricht
+    говорит говорил говорят мовою
     """
 
   private static let currencies = """
@@ -175,5 +188,7 @@ enum WordLists {
 
   private static let links = """
     and or but as at for from on than that to was is when while with by
+    и или і та або й ve veya və va ve y e o et ou und oder en of och eller og i a lub oraz nebo és
+    vagy și sau και ή ja või ir arba un vai dhe و או ו және мен жана na dan serta và or и au ama
     """
 }
