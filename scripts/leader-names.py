@@ -200,12 +200,12 @@ def derive(table, leaders, countries):
             if not eastern:
                 full = [georgian(name) for name in names[:1]]
                 if all(full):
-                    table.setdefault((leader, "ka"), (full, long_only([georgian(name) for name in short[:1]], 5)))
+                    table.setdefault((leader, "ka"), (full, long_only([georgian(short_form(names[0]))], 5)))
                 aspirated = bool(countries[leader] & ENGLISH)
                 full = [armenian(name, aspirated) for name in names[:1]]
                 if all(full):
                     table.setdefault((leader, "hy"),
-                                     (full, long_only([armenian(name, aspirated) for name in short[:1]], 5)))
+                                     (full, long_only([armenian(short_form(names[0]), aspirated)], 5)))
         if language == "sr":
             cyrillic = [serbian_cyrillic(name) for name in names]
             shorts = [serbian_cyrillic(name) for name in short]
@@ -251,7 +251,8 @@ def main():
         letters = RANGES.get(language)
         if letters:
             for name in names.split("|") + ([s for s in shorts.split("|")] if shorts else []):
-                if not re.fullmatch(f"[{letters}{re.escape(PUNCTUATION)}]+", name):
+                plain = re.sub(r"(?<!\w)[IVX]+(?!\w)|[0-9０-９]+", "", name)
+                if not re.fullmatch(f"[{letters}{re.escape(PUNCTUATION)}]+", plain):
                     errors.append(f"{leader} {language}: letters of another script in {name!r}")
     derive(table, leaders, countries)
     holders = collections.defaultdict(set)
