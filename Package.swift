@@ -80,7 +80,7 @@ let modules: [Target] = [
     name: "GazetteerData",
     exclude: [
       "ambiguous.tsv", "capital-names.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv",
-      "former-names.tsv", "gazetteer.bin", "given-names.tsv", "leader-names.tsv", "leaders.tsv",
+      "former-names.tsv", "gazetteer.bin", "given-names.tsv", "known-words.tsv", "leader-names.tsv", "leaders.tsv",
       "longer-names.tsv", "metonyms.tsv", "offices.tsv", "ordinary-words.tsv",
       "organisations.tsv", "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
     ]),

@@ -51,6 +51,12 @@ public struct FixedPhrase: Hashable, Sendable {
     countries = row.list(1)
   }
 
+  /// A word with a country's name in it.
+  init(word: String) {
+    phrase = word
+    countries = []
+  }
+
   init(longerName row: TSVRow) {
     phrase = row[0]
     countries = row.list(2)

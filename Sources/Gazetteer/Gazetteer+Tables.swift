@@ -69,6 +69,12 @@ extension Gazetteer {
     TSVTable(gazetteer_ordinary_words()).map { ($0[0], $0.list(1)) }
   }
 
+  /// Returns well-known names that are words too, by language: of the kind `word`, or `longer` for
+  /// longer words that have the name in them.
+  public static func knownWordTable() -> [(language: String, kind: String, words: [String])] {
+    TSVTable(gazetteer_known_words()).map { ($0[0], $0[1], $0.list(2)) }
+  }
+
   /// Returns given names of many languages.
   public static func givenNameTable() -> [String] {
     TSVTable(gazetteer_given_names()).map { $0.list(1) }.flatMap(\.self)

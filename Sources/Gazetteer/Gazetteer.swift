@@ -25,6 +25,7 @@ public enum Gazetteer {
   public static func phrases() -> [FixedPhrase] {
     TSVTable(gazetteer_phrases()).map(FixedPhrase.init(row:))
       + TSVTable(gazetteer_longer_names()).map(FixedPhrase.init(longerName:))
+      + knownWordTable().filter { $0.kind == "longer" }.flatMap(\.words).map(FixedPhrase.init(word:))
   }
 
   /// Returns every leader with the terms of office.
@@ -44,6 +45,9 @@ public enum Gazetteer {
 
   /// The names that are ordinary words of a language; opening the set costs nothing.
   public static let ordinaryWords = WordSet(.builtIn, .ordinaryWords)
+
+  /// The well-known names that are words of a language too; opening the set costs nothing.
+  public static let knownWords = WordSet(.builtIn, .knownWords)
 
   /// Given names of many languages; opening the set costs nothing.
   public static let givenNames = WordSet(.builtIn, .givenNames)

@@ -27,6 +27,8 @@ public struct Image: Sendable {
     case leaderOrder
     /// The keys of ``WordSet/key(language:hashes:)`` in order: names that are ordinary words.
     case ordinaryWords
+    /// The same of well-known names that are words too.
+    case knownWords
     /// The same of given names, of no language.
     case givenNames
   }

@@ -55,8 +55,13 @@ struct ImageWriter {
     let ordinary = Gazetteer.ordinaryWordTable().flatMap { row in
       row.words.map { WordSet.key(language: row.language, hashes: hashes($0)) }
     }
+    let known = Gazetteer.knownWordTable().filter { $0.kind == "word" }.flatMap { row in
+      row.words.map { WordSet.key(language: row.language, hashes: hashes($0)) }
+    }
     let given = Gazetteer.givenNameTable().map { WordSet.key(language: "", hashes: hashes($0)) }
-    for (section, keys) in [(Image.Section.ordinaryWords, ordinary), (.givenNames, given)] {
+    for (section, keys) in [
+      (Image.Section.ordinaryWords, ordinary), (.knownWords, known), (.givenNames, given),
+    ] {
       sections[section] = Set(keys).sorted().flatMap {
         [UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $0 >> 32)]
       }

@@ -91,6 +91,11 @@ static const uint8_t ordinary_words[] = {
 };
 GAZETTEER_FILE(ordinary_words)
 
+static const uint8_t known_words[] = {
+#embed "known-words.tsv"
+};
+GAZETTEER_FILE(known_words)
+
 static const uint8_t given_names[] = {
 #embed "given-names.tsv"
 };

@@ -25,6 +25,7 @@ gazetteer_file gazetteer_organisations(void);
 gazetteer_file gazetteer_demonyms(void);
 gazetteer_file gazetteer_surname_words(void);
 gazetteer_file gazetteer_given_names(void);
+gazetteer_file gazetteer_known_words(void);
 gazetteer_file gazetteer_ordinary_words(void);
 gazetteer_file gazetteer_longer_names(void);
 gazetteer_file gazetteer_leader_names(void);

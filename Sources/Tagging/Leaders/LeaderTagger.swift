@@ -56,16 +56,33 @@ struct LeaderTagger {
 
   /// Whether a given name, or an unknown word with a capital, stands before a surname.
   private func followsGivenName(_ match: NameMatch) -> Bool {
-    guard let before = context.neighbour(of: match, .before), context.isCapitalised(before) else {
-      return false
+    // "Orbán Lajos": Hungarian and others put the given name last.
+    if let after = context.neighbour(of: match, .after), context.isCapitalised(after),
+      context.isGivenName(after), context.language == "hu" || context.language == "vi"
+    {
+      return true
     }
+    if let title = context.abbreviationBefore(match), !context.isInitial(title),
+      context.kind(title).contains(.honorific), context.text(title).lowercased() == "dr"
+    {
+      return true
+    }
+    guard let before = context.neighbour(of: match, .before),
+      context.isCapitalised(before) || context.isUncased(match)
+    else { return false }
     let kind = context.kind(before)
     guard kind.isDisjoint(with: [.office, .title, .honorific, .calendar, .opener, .former]) else {
       return false
     }
     if context.isGivenName(before) { return true }
-    return context.language != "de" && context.isInRunningText(match)
-      && !context.beginsSentence(before) && context.scanned.owner(of: before) == nil
+    guard !context.isUncased(match), context.language != "de", context.isInRunningText(match),
+      context.scanned.owner(of: before) == nil
+    else { return false }
+    // Sentences of English do not begin with a verb, but for these.
+    guard context.beginsSentence(before) else { return true }
+    let word = context.text(before)
+    return context.language == "en" && !word.hasSuffix("ing") && !word.hasSuffix("ed")
+      && !word.hasSuffix("ly") && !context.isOrdinary(before..<before + 1)
   }
 
   /// Returns every mention of a leader, in the order of the text.
@@ -234,10 +251,12 @@ struct LeaderTagger {
     let candidates = surnames(index)
     let match = context.matches[index]
     guard !isOtherPerson(match), !standsForDate(match) else { return nil }
-    let isWord = context.isOrdinary(match.words)
+    let isOrdinary = context.isOrdinary(match.words)
     // At the beginning of a sentence, and without capitals, a word is a word.
-    if isWord, !standsAsName(match) { return nil }
+    if isOrdinary, !standsAsName(match) { return nil }
     let alreadyKnown = candidates.filter(known.contains)
+    let isWord = isOrdinary || context.isKnownWord(match.words)
+    if isWord, alreadyKnown.isEmpty, !standsAsName(match) { return nil }
     if let only = alreadyKnown.first, alreadyKnown.count == 1 {
       return isBorneByOther(match) ? nil : (only, .laterMention)
     }
@@ -426,13 +445,14 @@ struct LeaderTagger {
 
   /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
   private func standsForDate(_ match: NameMatch) -> Bool {
-    guard match.words.count == 1, context.text(of: match).utf8.count <= 6,
-      ["may", "march", "june", "august", "april"].contains(Folding.fold(context.text(of: match)))
-    else { return false }
+    guard match.words.count == 1 else { return false }
     let before = context.neighbour(of: match, .before)
     let after = context.neighbour(of: match, .after)
-    return context.kind(before).contains(.beforeMonth) || before.map(context.isNumber) ?? false
-      || after.map(context.isNumber) ?? false
+    let isBesideNumber =
+      before.map(context.isNumber) ?? false || after.map(context.isNumber) ?? false
+    if isBesideNumber, context.words[match.words.lowerBound].range.count <= 6 { return true }
+    return context.kind(match.words.lowerBound).contains(.calendar)
+      && context.kind(before).contains(.beforeMonth)
   }
 
   private func holdsOffice(_ index: Int, years: Int) -> Bool {

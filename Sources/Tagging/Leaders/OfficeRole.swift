@@ -48,6 +48,69 @@ enum OfficeRole: Int {
       "supreme leader|paramount leader|de facto leader|military ruler|head of state|strongman|leader"
     ),
     (
+      .president,
+      """
+      prezident|prezidenta|prezidenti|prezidentas|prezidento|prezidentė|\
+      prezidents|президенті|президенти|президентът|președintele|președintelui|\
+      președinte|elnök|elnöke|köztársasági elnök|államfő|predsednik|\
+      predsednika|predsjednik|predsjednika|председник|председника|претседател|\
+      претседателот|πρόεδρος|προέδρου|πρόεδρο|נשיא|הנשיא|\
+      נשיא המדינה|رئیس‌جمهور|رییس جمهور|رئیس‌جمهوری|রাষ্ট্রপতি|প্রেসিডেন্ট|\
+      ஜனாதிபதி|குடியரசுத் தலைவர்|అధ్యక్షుడు|ประธานาธิบดี|tổng thống|chủ tịch nước|\
+      presiden|presidentti|presidentin|presidendi|presidenten|præsident|\
+      præsidenten|forseti|forseta|presidentja|პრეზიდენტი|პრეზიდენტმა|\
+      პრეზიდენტის|նախագահ|նախագահը|նախագահի|rais|rais wa|\
+      shugaban ƙasar|shugaban kasar|shugaban ƙasa|madaxweynaha|madaxweyne|ፕሬዝዳንት|\
+      ፕሬዚዳንት|pirezidaantii|pireezidaantiin|ààrẹ|perezida|umongameli|\
+      mutungamiri|صدر|ولسمشر|раисиҷумҳури|ерөнхийлөгч|ປະທານປະເທດ|\
+      သမ္မတ|ජනාධිපති|国家主席|國家主席|pangulo|prezidentka|\
+      prezidentky
+      """
+    ),
+    (
+      .primeMinister,
+      """
+      prim-ministru|prim-ministrul|prim-ministrului|premierul|premierului|miniszterelnök|\
+      miniszterelnöke|kormányfő|premiér|premiéra|předseda vlády|predseda vlády|\
+      premijer|premijera|premijerka|премијер|премијера|министър-председател|\
+      министър-председателят|премиерът|премиера|премиер|премиерот|πρωθυπουργός|\
+      πρωθυπουργού|πρωθυπουργό|ראש הממשלה|ראש ממשלת|প্রধানমন্ত্রী|प्रधान मंत्री|\
+      प्रधानमन्त्री|பிரதமர்|ప్రధాని|ప్రధాన మంత్రి|นายกรัฐมนตรี|thủ tướng|\
+      perdana menteri|pääministeri|pääministerin|peaminister|peaministri|premjerministrs|\
+      premjerministra|premjerministre|ministras pirmininkas|ministro pirmininko|ministrė pirmininkė|premjeras|\
+      statsminister|statsministern|statsministeren|statsminister i|premiärminister|premiärministern|\
+      forsætisráðherra|kryeministri|kryeministër|kryeministrit|პრემიერ-მინისტრი|პრემიერ-მინისტრმა|\
+      პრემიერი|վարչապետ|վարչապետը|վարչապետի|waziri mkuu|waziri mkuu wa|\
+      firaministan|firayim ministan|ጠቅላይ ሚኒስትር|muummee ministeeraa|ra'iisul wasaaraha|وزیراعظم|\
+      وزیر اعظم|رئيس الحكومة|رئيسة الحكومة|رئيسة الوزراء|الوزير الأول|نخست‌وزیر|\
+      премьер-министр|bosh vazir|bosh vaziri|baş nazir|baş naziri|ဝန်ကြီးချုပ်|\
+      នាយករដ្ឋមន្ត្រី|ນາຍົກລັດຖະມົນຕີ|අගමැති|ерөнхий сайд|punong ministro|прем'єр|\
+      прем'єра|прем'єр-міністра|premiera|premierem
+      """
+    ),
+    (
+      .chancellor,
+      """
+      kancléř|kancléře|kancler|kanclerz|kanclerza|kansler|\
+      kansleren|kanslern|förbundskansler|forbundskansler|liittokansleri|kancellár|\
+      kancellárja|καγκελάριος|καγκελάριου|şansölye|şansölyesi|başbakanı|\
+      канцлера|канцлером|קנצלר|кancelar|cancelarul|চ্যান্সেলর|\
+      चांसलर
+      """
+    ),
+    (
+      .monarch,
+      """
+      kung|kungen|konge|kongen|dronning|dronningen|\
+      drottning|drottningen|koning|koningin|król|króla|\
+      królowa|král|krále|kráľ|kráľa|király|\
+      királya|kralj|kralja|краљ|краља|кралят|\
+      крал|βασιλιάς|βασιλιά|מלך|המלך|กษัตริย์|\
+      kuningas|kuninkaan|karalius|regele|regina|mbreti|\
+      konungur|konungs|mfalme|король|короля|quốc vương
+      """
+    ),
+    (
       .other,
       """
       vice president|vice-president|vice premier|deputy prime minister|deputy president|\
@@ -74,6 +137,8 @@ enum OfficeRole: Int {
       title.contains("prime minister") || title.contains("premier") || title.contains("taoiseach")
         || title.contains("council of ministers") || title.contains("minister of state")
         || title.contains("head of government")
+        // Newspapers outside German call a chancellor so.
+        || title.contains("federal chancellor") || title == "chancellor"
     case .chancellor: title.contains("chancellor")
     case .monarch:
       ["king", "queen", "emperor", "emir", "sultan", "prince", "monarch", "duke"].contains {

@@ -79,6 +79,17 @@ struct TextContext {
     return range.count == 1 && occursInLowerCase(range.lowerBound)
   }
 
+  /// Whether a well-known name is a word of the text's language too.
+  func isKnownWord(_ range: Range<Int>) -> Bool {
+    guard let language else { return false }
+    return Gazetteer.knownWords.contains(scanned.hashes[range], language: language)
+  }
+
+  /// Whether a name is written in a script without capitals.
+  func isUncased(_ match: NameMatch) -> Bool {
+    Capitals.begins(bytes, at: match.range.lowerBound) == .none
+  }
+
   /// Whether a word with a capital stands elsewhere in the text without one.
   private func occursInLowerCase(_ index: Int) -> Bool {
     guard Capitals.begins(bytes, at: words[index].range.lowerBound) == .upper else { return false }

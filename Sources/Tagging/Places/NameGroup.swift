@@ -38,6 +38,8 @@ struct NameGroup {
   /// Whether it is an ordinary word of the text's language, so that only words around it that speak of
   /// a place make it one.
   var isOrdinary = false
+  /// Whether it is known well as a name, and a word of the text's language too.
+  var isKnownWord = false
   /// Whether its script has no capitals, so that nothing tells a name from a word.
   var isUncased = false
   /// Whether the headline or the beginning names it, or the text does more than once.

@@ -35,6 +35,8 @@ extension PlaceResolver {
       }
       if groups[position].matches.isEmpty {
         groups[position].isOrdinary = isOrdinary(match, senses)
+        groups[position].isKnownWord =
+          context.isKnownWord(match.words) && lexicon.taught[match.node] == nil
       }
       groups[position].matches.append(index)
       groups[position].readings.append(
@@ -54,6 +56,7 @@ extension PlaceResolver {
           .map { context.scanned.hashes[context.matches[$0.0].words.lowerBound] }
       })
     for index in groups.indices {
+      dropWords(&groups[index])
       carryPersons(&groups[index], persons)
       carryCompanies(&groups[index], companies)
       let first = groups[index].matches.first.map { context.matches[$0].range.lowerBound } ?? 0
@@ -172,6 +175,24 @@ extension PlaceResolver {
       }
     }
     return words
+  }
+
+  /// A name that is a word too stands for a place all through the text if it surely does so once, and
+  /// nowhere if not: "Mali" at the beginning of a sentence, "مالي".
+  private func dropWords(_ group: inout NameGroup) {
+    guard group.isKnownWord else { return }
+    let isShown = zip(group.matches, group.readings).contains { match, reading in
+      guard reading.isPlace else { return false }
+      let match = context.matches[match]
+      if reading.isSurelyPlace || reading.rule == .list { return true }
+      if context.isUncased(match) { return reading.rule == .preposition && !match.isInflected }
+      return Capitals.begins(context.bytes, at: match.range.lowerBound) == .upper
+        && context.isInRunningText(match) && !context.beginsSentence(match.words.lowerBound)
+    }
+    guard !isShown else { return }
+    for index in group.readings.indices where group.readings[index].isPlace {
+      group.readings[index] = .not(.word)
+    }
   }
 
   /// A company's name ("Redland plc") is the company's when it stands alone.

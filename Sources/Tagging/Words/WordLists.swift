@@ -16,6 +16,7 @@ enum WordLists {
     in near from outside inside throughout across around toward towards via into to visit visited
     visiting visits reach reached left leave leaving downtown beyond
     en dans à aus nach im bei em no na desde hacia в из near nei nella de'nin
+    في من إلى در از به باز ק ב в во із зі у з до з во od iz iz w do z v ve na i från til til fra
     """
 
   private static let titles = """
@@ -92,6 +93,7 @@ enum WordLists {
 
   private static let particles = """
     the of and de la le les du des der die das von van del al el da do dos den di & y e et und
+    の 的 의 के का की
     """
 
   private static let offices = """
