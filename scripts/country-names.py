@@ -128,6 +128,13 @@ def read_additions(path):
     return additions, removals
 
 
+def english_names():
+    """Returns the names of countries.tsv, which are right and stand there alone."""
+    lines = (OUTPUT.parent / "countries.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")][1:]
+    return {name for row in rows for name in [row[1], *row[2].split("|")]}
+
+
 def tidy(name, language):
     """Returns the name in the form the press writes."""
     name = " ".join(unicodedata.normalize("NFC", name).split())
@@ -163,7 +170,7 @@ def fits(name, language):
             return False
         return len(name) > 3 or (len(name) == 3 and name.isupper())
     return language in SCRIPTS_OF.get(kind, "").split() and len(name) > (
-        1 if kind in ("CJK", "HANGUL") else 2)
+        1 if kind in ("CJK", "HANGUL", "ETHIOPIC") else 2)
 
 
 def translated(country, catalogues, language):
@@ -203,8 +210,17 @@ def everyday(code, name, language):
     """Returns what else newspapers write for a name of CLDR."""
     names = []
     conjunction = AND.get(language)
+    if code in ("CC", "FK"):
+        # "Cocos (Keeling) Islands", "Falkland Islands (Islas Malvinas)"
+        names.append(" ".join(re.sub("[(（].*?[)）]", " ", name).split()))
     if " & " in name and conjunction:
         names.append(name.replace(" & ", f" {conjunction} "))
+    if language == "mt":
+        names.append(re.sub("^(il|ir|is|it|id|in|ix|iz|iż|iċ|l)-", "", name))
+    if language in ("zu", "xh") and re.match("[a-z]+-[A-Z]", name):
+        names += [name.replace("-", "", 1), name.split("-", 1)[1]]
+    if language == "ee":
+        names.append(re.sub(" nutome(wo)?$", "", name))
     if code == "BA":
         word = f" {conjunction} | & |[-–]" if conjunction else " & |[-–]"
         names.append(re.split(word, name)[0])
@@ -256,6 +272,7 @@ def main():
     for code, language in additions:
         if code not in codes or language not in [*LANGUAGES, "en"]:
             sys.exit(f"country-names-additions.tsv: unknown code or language: {code} {language}")
+    english = english_names()
     rows = {}
     for language in [*LANGUAGES, "en"]:
         catalogues = []
@@ -273,11 +290,17 @@ def main():
             found = cldr.get(code, [])
             found += [other for name in found for other in everyday(code, name, language)]
             found += listed if language in TRUSTED or not found else []
-            unwanted = {folded(tidy(name, language)) for name in removals.get(key, [])}
+            unwanted = {folded(tidy(name, language)) for name in
+                        removals.get(key, []) + removals.get((code, "mul"), [])}
             own = [tidy(name, language) for name in additions.get(key, [])]
             found = [n for n in found if fits(n, language)]
             found = listed + found if language in CHECKED else found
             found = [n for n in found if folded(n) not in unwanted]
+            if code in ("CD", "CG"):
+                # Alone, Congo is either.
+                found = [n for n in found if re.search("[ -]|^..[^ ]*(金|布)", n)
+                         or language in CHECKED]
+            own = [n for n in own if language != "en" or n not in english]
             forms[code] = [
                 (form, name in own) for name in found + own for form in spellings(name, language)]
         bearers = defaultdict(dict)
