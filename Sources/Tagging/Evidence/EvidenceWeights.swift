@@ -52,8 +52,6 @@ package struct EvidenceWeights: Sendable {
   package var withArticle: Float = 1.6
   /// The text speaks of a state's bodies beside the name.
   package var nationalSense: Float = 1
-  /// The ending was taken off the name.
-  package var inflected: Float = -0.3
 
   // MARK: What else the text says.
 
@@ -135,7 +133,7 @@ package struct EvidenceWeights: Sendable {
     ("joinedBefore", \.joinedBefore), ("qualified", \.qualified),
     ("abbreviatedState", \.abbreviatedState), ("listed", \.listed),
     ("withArticle", \.withArticle), ("nationalSense", \.nationalSense),
-    ("inflected", \.inflected), ("localForCountry", \.localForCountry),
+    ("localForCountry", \.localForCountry),
     ("nationalForCountry", \.nationalForCountry), ("neighbour", \.neighbour),
     ("localForPlace", \.localForPlace), ("nationalForPlace", \.nationalForPlace),
     ("region", \.region), ("home", \.home), ("commonWord", \.commonWord),

@@ -15,9 +15,8 @@ final class Inflection: Sendable {
   /// Whether small letters may stand before a name's capital.
   private let joinsPrefixes: Bool
 
-  /// Bytes that must stay of a word: two letters of a script that needs three bytes a letter, three
-  /// of others.
-  private static let minStem = 5
+  /// Bytes that must stay of a word: four letters of Latin script, two of most others.
+  private static let minStem = 4
   private static let maxWord = 64
 
   private init(languages: [String]) {
@@ -25,27 +24,34 @@ final class Inflection: Sendable {
     var prefixes = suffixes
     for row in InflectionTable.rows
     where row.languages.split(separator: " ").contains(where: { languages.contains(String($0)) }) {
-      for group in row.suffixes.split(separator: ";") {
-        let sides = group.split(separator: ">")
+      for group in Self.parts(row.suffixes, ";") {
+        let sides = Self.parts(group, ">")
         guard sides.count == 2 else { continue }
-        for ending in sides[0].split(separator: " ") {
-          for replacement in sides[1].split(separator: ",") {
-            let affix = Affix(
-              text: Array(ending.utf8), replacement: replacement == "-" ? [] : Array(replacement.utf8))
-            suffixes[Int(ending.utf8.last ?? 0)].append(affix)
+        for ending in Self.parts(sides[0], " ") {
+          for replacement in Self.parts(sides[1], ",") {
+            let affix = Affix(text: ending, replacement: replacement == [UInt8(ascii: "-")] ? [] : replacement)
+            suffixes[Int(ending.last ?? 0)].append(affix)
           }
         }
       }
-      for prefix in row.prefixes.split(separator: " ") {
-        let sides = prefix.split(separator: ">")
-        let affix = Affix(
-          text: Array(sides[0].utf8), replacement: sides.count == 2 ? Array(sides[1].utf8) : [])
+      for prefix in Self.parts(row.prefixes, " ") {
+        let sides = Self.parts(prefix, ">")
+        let affix = Affix(text: sides[0], replacement: sides.count == 2 ? sides[1] : [])
         prefixes[Int(affix.text[0])].append(affix)
       }
     }
     self.suffixes = suffixes.map { $0.sorted { $0.text.count > $1.text.count } }
     self.prefixes = prefixes.map { $0.sorted { $0.text.count > $1.text.count } }
     joinsPrefixes = languages.contains { InflectionTable.joined.contains($0) }
+  }
+
+  /// Splits by bytes: a vowel sign after a space is one character with it.
+  private static func parts(_ text: String, _ separator: Unicode.Scalar) -> [[UInt8]] {
+    parts(Array(text.utf8), separator)
+  }
+
+  private static func parts(_ text: [UInt8], _ separator: Unicode.Scalar) -> [[UInt8]] {
+    text.split(separator: UInt8(ascii: separator)).map { Array($0) }
   }
 
   /// Returns the rules of a language, or `nil` for one whose names do not change; those of the

@@ -250,7 +250,9 @@ struct LeaderTagger {
   private func surname(_ index: Int, _ known: Set<Int>) -> (Int, Rule)? {
     let candidates = surnames(index)
     let match = context.matches[index]
-    guard !isOtherPerson(match), !standsForDate(match) else { return nil }
+    guard !isOtherPerson(match), !standsForDate(match), !context.isInsideWord(match) else {
+      return nil
+    }
     let isOrdinary = context.isOrdinary(match.words)
     // At the beginning of a sentence, and without capitals, a word is a word.
     if isOrdinary, !standsAsName(match) { return nil }

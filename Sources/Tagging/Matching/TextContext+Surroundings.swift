@@ -66,17 +66,34 @@ extension TextContext {
     return isCapitalised(index) || isInitial(index) ? index : nil
   }
 
+  /// Returns the position of the match that follows after ", ", in brackets, or after a comma and words
+  /// for a part of a country: "Paris, Texas", "Paris (Texas)", "Москва, штат Айдахо", "im Staat New York".
+  func qualifyingMatch(after index: Int) -> Int? {
+    matchAfterComma(index) ?? matchInBrackets(index) ?? matchAfterRegionWord(index)
+  }
+
   /// Returns the position of the match that follows after ", ".
   func matchAfterComma(_ index: Int) -> Int? {
     guard index + 1 < matches.count else { return nil }
     let end = matches[index].range.upperBound
     let start = matches[index + 1].range.lowerBound
-    guard byte(end) == UInt8(ascii: ","), start - end == 2 || start - end == 3 else { return nil }
-    return index + 1
+    let width = commaWidth(at: end)
+    guard width > 0, start - end >= width, start - end <= width + 2 else { return nil }
+    return (end + width..<start).allSatisfy { byte($0) == UInt8(ascii: " ") || byte($0) == UInt8(ascii: "\n") }
+      ? index + 1 : nil
   }
 
-  /// Returns the position of the match that follows in brackets: "Paris (Texas)".
-  func matchInBrackets(_ index: Int) -> Int? {
+  /// The length of a comma of any script at an offset; 0 if there is none.
+  private func commaWidth(at position: Int) -> Int {
+    switch (byte(position), byte(position + 1), byte(position + 2)) {
+    case (UInt8(ascii: ","), _, _): 1
+    case (0xD8, 0x8C, _): 2
+    case (0xEF, 0xBC, 0x8C), (0xE3, 0x80, 0x81): 3
+    default: 0
+    }
+  }
+
+  private func matchInBrackets(_ index: Int) -> Int? {
     guard index + 1 < matches.count else { return nil }
     let end = matches[index].range.upperBound
     let next = matches[index + 1].range
@@ -85,4 +102,51 @@ extension TextContext {
     else { return nil }
     return index + 1
   }
+
+  private func matchAfterRegionWord(_ index: Int) -> Int? {
+    guard index + 1 < matches.count else { return nil }
+    let between = matches[index].words.upperBound..<matches[index + 1].words.lowerBound
+    guard (1...3).contains(between.count),
+      matches[index + 1].range.lowerBound - matches[index].range.upperBound <= 32,
+      between.contains(where: { kind($0).contains(.regionWord) }),
+      between.allSatisfy({
+        !kind($0).isDisjoint(with: [.regionWord, .particle, .preposition])
+      })
+    else { return nil }
+    let gap = matches[index].range.upperBound..<matches[index + 1].range.lowerBound
+    let isBroken = gap.contains { [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(byte($0)) }
+    return isBroken ? nil : index + 1
+  }
+
+  /// Returns the position of the match before a name that says where it lies, as Chinese, Japanese and
+  /// Korean put it: "テキサス州パリ".
+  func qualifyingMatch(before index: Int) -> Int? {
+    guard index > 0, words[matches[index].words.lowerBound].isUnsegmented else { return nil }
+    let gap = matches[index - 1].range.upperBound..<matches[index].range.lowerBound
+    guard !gap.isEmpty, gap.count <= 8 else { return nil }
+    let text = String(decoding: bytes[gap], as: UTF8.self)
+    return ["州", "省", "州の", "州的", "县", "縣", "県", "주 ", "주의 ", "성 "].contains(text) ? index - 1 : nil
+  }
+
+  /// Whether a character for a town or a district follows: "大阪市", "제주시".
+  func isBeforeTownCharacter(_ match: NameMatch) -> Bool {
+    guard words[match.words.lowerBound].isUnsegmented else { return false }
+    let end = match.range.upperBound
+    guard end + 3 <= bytes.count else { return false }
+    let next = String(decoding: bytes[end..<end + 3], as: UTF8.self)
+    return ["市", "県", "府", "省", "县", "縣", "镇", "鎮", "町", "村", "区", "區", "州", "시", "군", "구"].contains(next)
+  }
+
+  /// Whether a word for a town or a province stands before a name in a script without spaces.
+  func isAfterTownWord(_ match: NameMatch) -> Bool {
+    guard words[match.words.lowerBound].isUnsegmented else { return false }
+    return Self.townWords.contains { letters in
+      let start = match.range.lowerBound - letters.count
+      return start >= 0 && bytes[start..<match.range.lowerBound].elementsEqual(letters)
+    }
+  }
+
+  private static let townWords = [
+    "จังหวัด", "อำเภอ", "เมือง", "กรุง", "ແຂວງ", "ເມືອງ", "ខេត្ត", "ក្រុង", "မြို့",
+  ].map { Array($0.utf8) }
 }

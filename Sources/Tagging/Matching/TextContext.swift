@@ -73,11 +73,22 @@ struct TextContext {
 
   /// Whether the words are ordinary ones of the text's language, or stand in it in small letters.
   func isOrdinary(_ range: Range<Int>) -> Bool {
-    if let language, Gazetteer.ordinaryWords.contains(scanned.hashes[range], language: language) {
-      return true
+    if let language {
+      let hashes = scanned.hashes[range]
+      if Gazetteer.ordinaryWords.contains(hashes, language: language) { return true }
+      if Self.mixedWithEnglish.contains(language),
+        Gazetteer.ordinaryWords.contains(hashes, language: "en")
+      {
+        return true
+      }
     }
     return range.count == 1 && occursInLowerCase(range.lowerBound)
   }
+
+  /// Languages of which no lists of words are had, and whose newspapers mix in English.
+  private static let mixedWithEnglish = Set(
+    "ln lg rn rw sn xh zu ig yo ha so om sw st tn ts ny nso pcm nd nr ss"
+      .split(separator: " ").map(String.init))
 
   /// Whether a well-known name is a word of the text's language too.
   func isKnownWord(_ range: Range<Int>) -> Bool {

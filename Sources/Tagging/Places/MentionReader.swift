@@ -55,9 +55,15 @@ struct MentionReader {
       reading.isNational = true
       return reading
     }
+    if context.isBeforeTownCharacter(match) || context.isAfterTownWord(match)
+      || context.language != "en" && beforeKind.contains(.placeKind)
+    {
+      return .place(.placeKind, weights.placeKind)
+    }
     if isOf(before), let before, context.kind(context.wordBefore(before)).contains(.placeKind) {
       return .place(.placeKind, weights.placeKind)
     }
+    if afterKind.contains(.townAfter) { return .place(.placeKind, weights.placeKind) }
     if afterKind.contains(.placeNoun) { return .place(.placeNoun, weights.placeNoun) }
     if beforeKind.contains(.placeAdjective) { return .place(.placeAdjective, weights.placeAdjective) }
     if context.isInRunningText(match) {

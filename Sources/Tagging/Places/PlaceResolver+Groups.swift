@@ -90,6 +90,7 @@ extension PlaceResolver {
     if traits.contains(.exact), let abbreviation = abbreviation(index, group) {
       return abbreviation
     }
+    if context.isInsideWord(match) { return .not(.word) }
     if let everyday = everydayWord(match, group) { return everyday }
     let reading = reader.reading(match, senses: group.senses, traits: traits)
     guard group.isOrdinary, reading.isPlace, !reading.isStrong,
@@ -114,10 +115,13 @@ extension PlaceResolver {
   /// The senses that count in a text of this language; a name's own script always does.
   func senses(of match: NameMatch) -> [PlaceSense] {
     guard match.entries.contains(where: { $0.meaning == .place }) else { return [] }
-    return lexicon.senses(
+    let senses = lexicon.senses(
       of: match.entries,
       in: TagLexicon.Reading(
         language: context.language, year: context.published?.year, isLatin: isLatin(match)))
+    guard match.isInflected else { return senses }
+    // With an ending less, too many words are the name of some small town.
+    return senses.filter { $0.kind != .city && $0.kind != .region || $0.prior >= 5.3 }
   }
 
   private func isLatin(_ match: NameMatch) -> Bool {

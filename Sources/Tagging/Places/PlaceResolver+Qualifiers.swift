@@ -8,9 +8,8 @@ extension PlaceResolver {
   func qualifier(
     after index: Int, _ own: [PlaceSense]
   ) -> (country: CountryCode, region: RegionCode)? {
-    guard let next = context.matchAfterComma(index) ?? context.matchInBrackets(index) else {
-      return nil
-    }
+    let previous = context.qualifyingMatch(before: index)
+    guard let next = previous ?? context.qualifyingMatch(after: index) else { return nil }
     let match = context.matches[next]
     guard !match.entries.contains(where: { $0.meaning == .phrase }) else { return nil }
     let isShort = lexicon.traits(of: match.entries).contains(.afterComma)
@@ -33,11 +32,13 @@ extension PlaceResolver {
           ? place.region == sense.region : place.country == sense.country
       }
       if fits { return (sense.country, sense.region) }
-      if qualifiesUnknown(sense, isShort: isShort, fame: fame) {
+      if qualifiesUnknown(sense, isShort: isShort || previous != nil, fame: fame) {
         fitting = (sense.country, sense.region)
       }
     }
-    guard isShort || (isRegionAlone && endsAfter(match)) else { return nil }
+    guard isShort || previous != nil || context.matchAfterComma(index) != next
+      || (isRegionAlone && endsAfter(match))
+    else { return nil }
     return fitting
   }
 

@@ -58,6 +58,10 @@ struct WordClass: OptionSet {
   static let company = WordClass(rawValue: 1 << 27)
   /// The same, also in small letters: "plc".
   static let companyForm = WordClass(rawValue: 1 << 28)
+  /// "штат", "estado": what follows after a comma is a part of a country.
+  static let regionWord = WordClass(rawValue: 1 << 29)
+  /// "kaupunki", "şehri": what stands before is a town.
+  static let townAfter = WordClass(rawValue: 1 << 30)
   /// "Mr", "Mrs", "Sir".
   static let honorific = WordClass(rawValue: 1 << 22)
 }
