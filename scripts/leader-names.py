@@ -47,7 +47,7 @@ RANGES = {
     "ko": "가-힣", "zh": "一-鿿", "am": "ሀ-፿", "ti": "ሀ-፿", "gu": "઀-૿", "pa": "਀-੿", "kn": "ಀ-೿", "ml": "ഀ-ൿ",
     "si": "඀-෿",
 }
-PUNCTUATION = " .,'’‘ʻʼ׳\"״·・＝=-‐–\u200c\u200d"
+PUNCTUATION = " /.,'’‘ʻʼ׳\"״·・＝=-‐–\u200c\u200d"
 
 GEORGIAN = {
     "а": "ა", "б": "ბ", "в": "ვ", "г": "გ", "д": "დ", "е": "ე", "ё": "იო", "ж": "ჟ", "з": "ზ", "и": "ი", "й": "ი",
@@ -185,7 +185,8 @@ def derive(table, leaders, countries):
                 if language:
                     found[language][place].append(name)
         for language, (names, short) in found.items():
-            if (leader, language) not in table and names and all(is_full(name) for name in names[:1]):
+            names = [name for name in names if is_full(name)]
+            if (leader, language) not in table and names:
                 table[leader, language] = (names, short)
     for leader, language in list(table):
         names, short = table[leader, language]
@@ -224,7 +225,7 @@ def long_only(names, letters):
 
 def is_full(name):
     """Tells whether a name has more than one word, or is written in a script without spaces."""
-    return bool(re.search("[ ·・\u200c一-鿿가-힣]", name))
+    return bool(re.search("[ ·・＝\u200c-]|[一-鿿가-힣]", name))
 
 
 def clean(names):
