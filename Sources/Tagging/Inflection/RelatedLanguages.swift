@@ -4,7 +4,7 @@ enum RelatedLanguages {
   private static let groups = [
     "sr hr bs sl", "no da sv fo", "id ms jv su", "xh zu nd nr ss", "rn rw", "cs sk", "tr az tk",
     "uz tk", "fa tg", "st tn nso", "de lb", "nl af fy", "es gl ca eu ceb tl", "pt gl", "fi et",
-    "ru be", "bg mk",
+    "ru be", "uk be", "bg mk", "kk ky tt ba", "am ti", "hi mr ne", "ar ckb", "ur pa",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// Languages that borrow their names of foreign places from a larger one.

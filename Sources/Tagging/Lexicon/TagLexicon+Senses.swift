@@ -11,6 +11,8 @@ extension TagLexicon {
     let year: Int?
     /// Whether the name is written in Latin letters, as those of many languages are.
     let isLatin: Bool
+    /// Whether the language is known, and the name's script is one that several languages share.
+    var sharesScript = false
   }
 
   /// Returns what a name may stand for in a text.
@@ -84,7 +86,7 @@ extension TagLexicon {
 
   /// Whether a name is one of the text's language and years.
   private func counts(_ record: NameRecord, in text: Reading) -> Bool {
-    if text.isLatin, let language = record.languageName,
+    if let language = record.languageName, text.isLatin || text.sharesScript,
       !RelatedLanguages.count(language, in: text.language)
     {
       return false

@@ -160,7 +160,7 @@ struct NameScanner {
   ) -> NameMatch? {
     let word = text.words[path.position]
     guard path.position - path.start < 6, !word.isUnsegmented,
-      inflection.mayInflect(bytes, word.range),
+      path.position > path.start || inflection.mayInflect(bytes, word.range),
       path.position == path.start || joins(bytes, text, at: path.position),
       !isOrdinary(path, text)
     else { return nil }

@@ -118,10 +118,20 @@ extension PlaceResolver {
     let senses = lexicon.senses(
       of: match.entries,
       in: TagLexicon.Reading(
-        language: context.language, year: context.published?.year, isLatin: isLatin(match)))
+        language: context.language, year: context.published?.year, isLatin: isLatin(match),
+        sharesScript: context.language != nil && isInSharedScript(match)))
     guard match.isInflected else { return senses }
     // With an ending less, too many words are the name of some small town.
     return senses.filter { $0.kind != .city && $0.kind != .region || $0.prior >= 5.3 }
+  }
+
+  /// Cyrillic, Arabic, the scripts of northern India and of Ethiopia are written in several languages,
+  /// of which one's name is another's word.
+  private func isInSharedScript(_ match: NameMatch) -> Bool {
+    switch Words.decode(context.bytes, at: match.range.lowerBound).scalar.value {
+    case 0x400...0x52F, 0x600...0x6FF, 0x900...0x9FF, 0x1200...0x137F: true
+    default: false
+    }
   }
 
   private func isLatin(_ match: NameMatch) -> Bool {
