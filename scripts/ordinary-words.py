@@ -60,7 +60,9 @@ HEADER = """\
 # Names of the gazetteer that are also ordinary words of a language.
 #
 # language  ISO 639-1 (fil is written tl, nb is no).
-# words     separated by "|", in small letters; fold diacritics before comparing, as for all names.
+# words     separated by "|", in small letters, spelled as the word is (Turkish "eğer", for the town
+#           of Eger): fold it before comparing with a folded name; what is spelled as the name is
+#           and not as the word (Eger) may be the name still.
 #
 # A form is here if, at the beginning of a sentence, in a headline or in a script without capitals, it
 # is more often the word than the name of a place or a leader: it needs evidence of its own (a
@@ -255,6 +257,14 @@ def fold(text):
     return unicodedata.normalize("NFC", "".join(result)).translate(SINGLE)
 
 
+def unmarked(text):
+    """Small letters without the marks of Latin and Greek, and no letter changed."""
+    text = unicodedata.normalize("NFD", text.lower())
+    if script(text) in ("LATIN", "GREEK"):
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", text)
+
+
 def script(form):
     for c in form:
         if c.isalpha():
@@ -288,7 +298,7 @@ class Name:
         self.languages = set()  # None: every language
         self.references = set()
         self.countries = set()
-        self.shown = None
+        self.shown = set()
 
 
 def gazetteer():
@@ -306,7 +316,7 @@ def gazetteer():
         name.languages.add(language)
         name.references.add(reference)
         name.countries.add(country)
-        name.shown = name.shown or form.lower()
+        name.shown.add(form.lower())
 
     leaders_of = collections.defaultdict(set)
     for row in rows("offices.tsv"):
@@ -356,6 +366,10 @@ class Corpora:
         self.arguments = arguments
         self.root = Path(arguments.system_root)
         self.cache = {}
+        # By language of a list: how a folded form is spelled, with its marks.
+        self.marked = collections.defaultdict(lambda: collections.defaultdict(set))
+
+        self.exact = collections.defaultdict(dict)
 
     def wordfreq(self, code):
         import wordfreq
@@ -364,7 +378,9 @@ class Corpora:
             table = collections.defaultdict(float)
             wordlist = "best"
             for word, f in wordfreq.get_frequency_dict(code, wordlist).items():
-                table[fold(word)] += f * 1e9
+                key_of_word = fold(word)
+                table[key_of_word] += f * 1e9
+                self.marked[code][key_of_word].add(word)
             self.cache[key] = table
         return self.cache[key]
 
@@ -381,6 +397,7 @@ class Corpora:
             word, _, n = line.rpartition(" ")
             table[fold(word)] += int(n)
             total += int(n)
+            self.marked["f " + code][fold(word)].add(word)
         return {w: n * 1e9 / total for w, n in table.items()}
 
     def unilex(self, code):
@@ -399,6 +416,9 @@ class Corpora:
             if not n.strip().isdigit():
                 continue
             (small if form == form.lower() else capital)[fold(form)] += int(n)
+            self.exact[code][form] = int(n)
+            if form == form.lower():
+                self.marked["u " + code][fold(form)].add(form)
         return small, capital, size
 
     def translation(self, code):
@@ -419,6 +439,19 @@ class Corpora:
         # Labels begin with a capital: count half of the capitals as the word, if it is met in small letters.
         return ({w: n * scale for w, n in small.items()},
                 {w: n * scale / (2 if w in small else 1) for w, n in capital.items()}, size)
+
+
+def spellings(key, shown, lists):
+    """Returns how the word is spelled, with its marks; as the gazetteer has it, if no list has it."""
+    found = {}
+    for marked in lists:
+        for word in marked.get(key, ()) if key in marked else ():
+            if word == word.lower():
+                found.setdefault(unmarked(word), set()).add(unicodedata.normalize("NFC", word))
+    result = set()
+    for form in shown:
+        result.update(found.get(unmarked(form)) or [form])
+    return result
 
 
 def spelled(root, dictionaries, forms):
@@ -490,10 +523,14 @@ def main():
         """The same, counting also what the name is in other languages of scripts of their own."""
         rates = [r for other, r in others[reference].items() if other != language and r > 0]
         rate = reference_rate(reference)
-        return max(rate, statistics.median(rates)) if len(rates) >= 2 else rate
+        if len(rates) >= 2:
+            # A name that is a word in one of those languages too says little.
+            rate = max(rate, min(statistics.median(rates), rate + 1.5 if rate > 0 else 9.0))
+        return rate
 
     def likely_rate(name, language):
-        rate = max((prominence(r, language) for r in name.references if r), default=0.0)
+        rates = [reference_rate(r) if language == "de" else prominence(r, language) for r in name.references if r]
+        rate = max(rates, default=0.0)
         if name.countries & set(HOMES.get(language, "").split()):
             rate += HOME
         return rate
@@ -588,11 +625,17 @@ def main():
                     found[key] = ("word", own, likely)
                 elif not tag and own >= LEAST_RATE + 0.2 and own - likely >= (COUNTRY_EXCESS if country else caseless_excess):
                     found[key] = ("frequent", own, likely)
-                elif within >= LEAST_RATE and within - max(likely, rate if tag == "name" else 0) >= (
+                elif within >= LEAST_RATE and within - own >= 0.7 and within - max(likely, rate if tag == "name" else 0) >= (
                         COUNTRY_EXCESS if country else caseless_excess):
                     found[key] = ("inside", within, likely)
             elif language in CASELESS:
+                if language in ("ps", "ug") and (name.countries & set(HOMES[language].split()) or rate - likely < 2.3):
+                    continue  # one corpus of news, no dictionary
                 excess = COUNTRY_EXCESS if country or capital_city else caseless_excess
+                if not f_code:
+                    excess += 0.4 + (0.4 if "leader" in name.kinds else 0)  # corpora of news
+                    if name.countries & set(HOMES[language].split()):
+                        excess += 0.5
                 if rate >= LEAST_RATE + 0.2 and rate - likely >= excess:
                     found[key] = ("frequent", rate, likely)
             elif language == "de":
@@ -609,8 +652,14 @@ def main():
                     least = 0.75 if country or capital_city else LOWER_SHARE
                     if counted < 12:
                         least = max(least, 0.7)
-                    if share >= least:
+                    exact = corpora.exact[u_code]
+                    as_name = sum(exact.get(x.capitalize(), 0) for x in name.shown)
+                    if as_name > sum(exact.get(x, 0) for x in name.shown) and as_name > 0.1 * s_use and likely >= 3.8:
+                        pass  # Putin, beside Romanian "puțin"
+                    elif share >= least:
                         found[key] = ("small", logarithm(s_use), share)
+                    elif share >= 0.2 and not country and not capital_city and rate >= 4 and rate - likely >= EXCESS:
+                        check.add(key)  # a conjunction, most often at the beginning
                 elif language == "en":
                     if rate >= LEAST_RATE and not country and not capital_city:
                         check.add(key)
@@ -620,7 +669,10 @@ def main():
                 if key in stop.get(language, ()) and key not in found and not country and share >= 0.3:
                     found[key] = ("stop word", rate, likely)
         if check and language != "de":
-            forms = {names[k].shown for k in check} | check
+            forms = set(check)
+            for key in check:
+                for marked in (corpora.marked[w_code], corpora.marked[f"f {f_code}"], corpora.marked[f"u {u_code}"]):
+                    forms.update(marked.get(key, ()) if key in marked else ())
             good = {fold(x) for x in spelled(root, dictionaries, forms)} if dictionaries else set()
             if language == "en":
                 good &= english_words | {fold(x) for x in english_words}
@@ -640,7 +692,11 @@ def main():
             report.append("\t".join([language, key, why, f"{a:.2f}", f"{b:.2f}", ",".join(sorted(n.kinds)),
                                      ",".join(sorted(x for x in n.references)[:3])]))
         if found:
-            table[language] = sorted(found)
+            words = set()
+            for key in found:
+                words.update(spellings(key, names[key].shown, [
+                    corpora.marked[c] for c in (w_code, f"f {f_code}", f"u {u_code}") if c in corpora.marked]))
+            table[language] = sorted(words)
         print(language, len(found), collections.Counter(v[0] for v in found.values()).most_common(), size,
               file=sys.stderr)
 
@@ -722,6 +778,9 @@ def ipadic_tags(root):
     return {form: tag for form, (_, tag) in best.items()}
 
 
+SUFFIXES_KO = set("시군구도동역")
+
+
 def containing(language, candidates, w, f, small, root):
     """Returns how frequent the other words are in which a form occurs, per billion words."""
     words = dict(w)
@@ -748,6 +807,8 @@ def containing(language, candidates, w, f, small, root):
                 if part == word or part not in wanted or part in seen:
                     continue
                 if language == "ja" and script(part) == "KATAKANA":
+                    continue
+                if language == "ko" and word[i + n:i + n + 1] in SUFFIXES_KO or language == "zh" and word[i + n:i + n + 1] in "市县區区省":
                     continue
                 seen.add(part)
         for part in seen:
