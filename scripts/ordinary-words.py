@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Writes Sources/GazetteerData/ordinary-words.tsv: names of the gazetteer that are ordinary words.
 
-Usage: scripts/ordinary-words.py --unilex DIR --frequency-words DIR [--system-root DIR] [--report FILE]
+Usage: scripts/ordinary-words.py --unilex DIR --frequency-words DIR --stories DIR --bibles DIR
+                                 [--system-root DIR] [--report FILE]
 
 --unilex           data/frequency of https://github.com/unicode-org/unilex
 --frequency-words  content/2018 of https://github.com/hermitdave/FrequencyWords (or a folder of its
                    *_50k.txt files)
+--stories          a copy of https://github.com/global-asp/asp-source, of which the CC BY stories are read
+--bibles           bibles of https://github.com/christos-c/bible-corpus
 --system-root      where the Debian packages are unpacked; "/" by default
 --report           writes each form with the numbers that decided, for review
 
@@ -76,7 +79,9 @@ HEADER = """\
 # frequencies and dictionaries decided which, none of their data is here.
 # Word frequencies: wordfreq 3.1.1 (https://github.com/rspeer/wordfreq, CC BY-SA 4.0), Unilex
 # (https://github.com/unicode-org/unilex, Unicode License v3), FrequencyWords 2018
-# (https://github.com/hermitdave/FrequencyWords, CC BY-SA 4.0), of OpenSubtitles.
+# (https://github.com/hermitdave/FrequencyWords, CC BY-SA 4.0), of OpenSubtitles; for languages that
+# these lack, the African Storybook (https://github.com/global-asp/asp-source, CC BY 3.0 and 4.0) and
+# New Testaments of https://github.com/christos-c/bible-corpus (CC0).
 # Dictionaries: hunspell, myspell, wamerican, WordNet 3.0, trans-de-en, mecab-ipadic and LibreOffice's
 # translations of Debian 12; jieba 0.42.1 (MIT), PyThaiNLP (CC0), stopwords-iso (MIT).
 """
@@ -158,6 +163,9 @@ LANGUAGES = {
     "ts": (None, None, None, []),
     "ss": (None, None, None, []),
     "ve": (None, None, None, []),
+    "lg": (None, None, None, []),
+    "ln": (None, None, None, []),
+    "wo": (None, None, None, []),
     "nso": (None, None, None, []),
     "mg": (None, "mg", None, []),
     "ee": (None, "ee", None, []),
@@ -194,6 +202,8 @@ LANGUAGES = {
     "ko": ("ko", None, "ko", []),
 }
 
+BIBLES = {"wo": "Wolof-NT", "zu": "Zulu-NT", "ee": "Ewe-NT"}
+
 # Languages of which LibreOffice's translation is the corpus.
 TRANSLATIONS = ["om", "xh", "zu", "st", "tn", "ts", "ss", "ve", "nso", "rw", "tg", "mn", "uz", "kk", "si",
                 "ne", "lt", "nb", "sk", "vi"]
@@ -225,7 +235,7 @@ HOMES = {
     "ms": "MY BN SG", "jv": "ID", "su": "ID", "tl": "PH", "ceb": "PH", "af": "ZA NA", "sw": "TZ KE UG CD",
     "ha": "NG NE GH", "so": "SO DJ ET KE", "om": "ET KE", "yo": "NG BJ", "ig": "NG", "rn": "BI RW", "rw": "RW BI",
     "sn": "ZW", "ny": "MW ZM", "xh": "ZA", "zu": "ZA", "st": "LS ZA", "tn": "BW ZA", "ts": "ZA", "ss": "SZ ZA",
-    "ve": "ZA", "nso": "ZA", "mg": "MG", "ee": "GH TG", "sg": "CF", "pcm": "NG", "ht": "HT", "tpi": "PG",
+    "ve": "ZA", "nso": "ZA", "lg": "UG", "ln": "CD CG", "wo": "SN GM", "mg": "MG", "ee": "GH TG", "sg": "CF", "pcm": "NG", "ht": "HT", "tpi": "PG",
     "ar": "SA EG IQ SY JO LB PS YE OM AE QA BH KW SD LY TN DZ MA MR SO DJ KM", "fa": "IR AF TJ", "ps": "AF PK",
     "ur": "PK IN", "ug": "CN", "he": "IL PS", "hi": "IN NP", "ne": "NP IN", "bn": "BD IN", "ta": "IN LK", "te": "IN",
     "kn": "IN", "ml": "IN", "gu": "IN", "pa": "IN PK", "si": "LK", "ka": "GE", "hy": "AM", "am": "ET", "ti": "ER ET",
@@ -441,6 +451,31 @@ class Corpora:
                 {w: n * scale / (2 if w in small else 1) for w, n in capital.items()}, size)
 
 
+def running_text(arguments, language):
+    """Counts words of stories and of Bibles; capitals at the beginning of a sentence are left out."""
+    texts = []
+    if arguments.stories:
+        for path in sorted((Path(arguments.stories) / language).glob("*.md")):
+            text = path.read_text(encoding="utf-8")
+            if re.search(r"License: \[CC-BY\]$", text, re.M):
+                texts.append(re.sub(r"^\* .*$", "", text, flags=re.M))
+    if arguments.bibles and language in BIBLES:
+        path = Path(arguments.bibles) / f"{BIBLES[language]}.xml"
+        if path.exists():
+            texts += re.findall(r"<seg[^>]*>([^<]*)</seg>", path.read_text(encoding="utf-8"))
+    small, capital = collections.Counter(), collections.Counter()
+    for text in texts:
+        for sentence in re.split(r"[.!?:;\"“”«»#]+", text):
+            for i, word in enumerate(re.findall(r"[^\W\d_]+", sentence)):
+                if word == word.lower():
+                    small[fold(word)] += 1
+                elif i:
+                    capital[fold(word)] += 1
+    size = sum(small.values()) + sum(capital.values())
+    scale = 1e9 / max(size, 1)
+    return {w: n * scale for w, n in small.items()}, {w: n * scale for w, n in capital.items()}, size
+
+
 def spellings(key, shown, lists):
     """Returns how the word is spelled, with its marks; as the gazetteer has it, if no list has it."""
     found = {}
@@ -477,6 +512,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--unilex", required=True)
     parser.add_argument("--frequency-words", required=True)
+    parser.add_argument("--stories")
+    parser.add_argument("--bibles")
     parser.add_argument("--system-root", default="/")
     parser.add_argument("--report")
     parser.add_argument("--only")
@@ -508,6 +545,11 @@ def main():
             median = max(median, values[0])
         memo[reference] = median
         return median
+
+    def foreign_rate(name, language):
+        rates = [statistics.median(r) for r in (
+            [x for other, x in others[ref].items() if other != language and x > 0] for ref in name.references) if r]
+        return max(rates, default=0.0)
 
     others = collections.defaultdict(lambda: collections.defaultdict(float))
     for key, name in names.items():
@@ -560,8 +602,12 @@ def main():
         f = corpora.frequency_words(f_code) if f_code else {}
         small, capital, size = corpora.unilex(u_code) if u_code else ({}, {}, 0)
         t_code = TRANSLATION_OF.get(language, language)
+        more = []
         if t_code in TRANSLATIONS and size < 300_000:
-            more_small, more_capital, more_size = corpora.translation(t_code)
+            more.append(corpora.translation(t_code))
+        if not w and size < 300_000:
+            more.append(running_text(arguments, language))
+        for more_small, more_capital, more_size in more:
             total = size + more_size
             if total:
                 merged = []
@@ -648,7 +694,7 @@ def main():
             else:
                 counted = (s_use + c_use) * size / 1e9
                 share = s_use / (s_use + c_use) if s_use else 0.0
-                if size >= 15_000 and counted >= LEAST_COUNT and logarithm(s_use) >= LEAST_RATE - 0.3:
+                if size >= 8_000 and counted >= LEAST_COUNT and logarithm(s_use) >= LEAST_RATE - 0.3:
                     least = 0.75 if country or capital_city else LOWER_SHARE
                     if counted < 12:
                         least = max(least, 0.7)
@@ -663,6 +709,9 @@ def main():
                 elif language == "en":
                     if rate >= LEAST_RATE and not country and not capital_city:
                         check.add(key)
+                elif rate >= 4.5 and not country and not capital_city and size < 300_000 and (
+                        rate - foreign_rate(name, language) >= 1.0):
+                    check.add(key)  # too frequent for a name, whatever it is elsewhere
                 elif rate >= LEAST_RATE and not country and (size < 300_000 or counted < LEAST_COUNT) and (
                         rate - likely >= (COUNTRY_EXCESS if capital_city or size >= 3_000_000 else EXCESS)):
                     check.add(key)
