@@ -36,7 +36,6 @@ and Hebrew ones behind a prefix.
 import argparse
 import collections
 import gettext
-import gzip
 import math
 import re
 import statistics
@@ -713,7 +712,8 @@ def main():
                         rate - foreign_rate(name, language) >= 1.0):
                     check.add(key)  # too frequent for a name, whatever it is elsewhere
                 elif rate >= LEAST_RATE and not country and (size < 300_000 or counted < LEAST_COUNT) and (
-                        rate - likely >= (COUNTRY_EXCESS if capital_city or size >= 3_000_000 else EXCESS)):
+                        rate - likely >= (COUNTRY_EXCESS if capital_city or size >= 3_000_000
+                                         or name.countries & set(HOMES[language].split()) else EXCESS)):
                     check.add(key)
                 if key in stop.get(language, ()) and key not in found and not country and share >= 0.3:
                     found[key] = ("stop word", rate, likely)
