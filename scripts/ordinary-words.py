@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Writes Sources/GazetteerData/ordinary-words.tsv: names of the gazetteer that are ordinary words.
 
-Usage: scripts/ordinary-words.py --unilex DIR --frequency-words DIR [--system-root DIR] [--report FILE]
+Usage: scripts/ordinary-words.py --unilex DIR --frequency-words DIR --stories DIR --bibles DIR
+                                 [--system-root DIR] [--report FILE]
 
 --unilex           data/frequency of https://github.com/unicode-org/unilex
 --frequency-words  content/2018 of https://github.com/hermitdave/FrequencyWords (or a folder of its
                    *_50k.txt files)
+--stories          a copy of https://github.com/global-asp/asp-source, of which the CC BY stories are read
+--bibles           bibles of https://github.com/christos-c/bible-corpus
 --system-root      where the Debian packages are unpacked; "/" by default
 --report           writes each form with the numbers that decided, for review
 
@@ -33,7 +36,6 @@ and Hebrew ones behind a prefix.
 import argparse
 import collections
 import gettext
-import gzip
 import math
 import re
 import statistics
@@ -60,7 +62,9 @@ HEADER = """\
 # Names of the gazetteer that are also ordinary words of a language.
 #
 # language  ISO 639-1 (fil is written tl, nb is no).
-# words     separated by "|", in small letters; fold diacritics before comparing, as for all names.
+# words     separated by "|", in small letters, spelled as the word is (Turkish "eğer", for the town
+#           of Eger): fold it before comparing with a folded name; what is spelled as the name is
+#           and not as the word (Eger) may be the name still.
 #
 # A form is here if, at the beginning of a sentence, in a headline or in a script without capitals, it
 # is more often the word than the name of a place or a leader: it needs evidence of its own (a
@@ -74,7 +78,9 @@ HEADER = """\
 # frequencies and dictionaries decided which, none of their data is here.
 # Word frequencies: wordfreq 3.1.1 (https://github.com/rspeer/wordfreq, CC BY-SA 4.0), Unilex
 # (https://github.com/unicode-org/unilex, Unicode License v3), FrequencyWords 2018
-# (https://github.com/hermitdave/FrequencyWords, CC BY-SA 4.0), of OpenSubtitles.
+# (https://github.com/hermitdave/FrequencyWords, CC BY-SA 4.0), of OpenSubtitles; for languages that
+# these lack, the African Storybook (https://github.com/global-asp/asp-source, CC BY 3.0 and 4.0) and
+# New Testaments of https://github.com/christos-c/bible-corpus (CC0).
 # Dictionaries: hunspell, myspell, wamerican, WordNet 3.0, trans-de-en, mecab-ipadic and LibreOffice's
 # translations of Debian 12; jieba 0.42.1 (MIT), PyThaiNLP (CC0), stopwords-iso (MIT).
 """
@@ -156,6 +162,9 @@ LANGUAGES = {
     "ts": (None, None, None, []),
     "ss": (None, None, None, []),
     "ve": (None, None, None, []),
+    "lg": (None, None, None, []),
+    "ln": (None, None, None, []),
+    "wo": (None, None, None, []),
     "nso": (None, None, None, []),
     "mg": (None, "mg", None, []),
     "ee": (None, "ee", None, []),
@@ -192,6 +201,8 @@ LANGUAGES = {
     "ko": ("ko", None, "ko", []),
 }
 
+BIBLES = {"wo": "Wolof-NT", "zu": "Zulu-NT", "ee": "Ewe-NT"}
+
 # Languages of which LibreOffice's translation is the corpus.
 TRANSLATIONS = ["om", "xh", "zu", "st", "tn", "ts", "ss", "ve", "nso", "rw", "tg", "mn", "uz", "kk", "si",
                 "ne", "lt", "nb", "sk", "vi"]
@@ -223,7 +234,7 @@ HOMES = {
     "ms": "MY BN SG", "jv": "ID", "su": "ID", "tl": "PH", "ceb": "PH", "af": "ZA NA", "sw": "TZ KE UG CD",
     "ha": "NG NE GH", "so": "SO DJ ET KE", "om": "ET KE", "yo": "NG BJ", "ig": "NG", "rn": "BI RW", "rw": "RW BI",
     "sn": "ZW", "ny": "MW ZM", "xh": "ZA", "zu": "ZA", "st": "LS ZA", "tn": "BW ZA", "ts": "ZA", "ss": "SZ ZA",
-    "ve": "ZA", "nso": "ZA", "mg": "MG", "ee": "GH TG", "sg": "CF", "pcm": "NG", "ht": "HT", "tpi": "PG",
+    "ve": "ZA", "nso": "ZA", "lg": "UG", "ln": "CD CG", "wo": "SN GM", "mg": "MG", "ee": "GH TG", "sg": "CF", "pcm": "NG", "ht": "HT", "tpi": "PG",
     "ar": "SA EG IQ SY JO LB PS YE OM AE QA BH KW SD LY TN DZ MA MR SO DJ KM", "fa": "IR AF TJ", "ps": "AF PK",
     "ur": "PK IN", "ug": "CN", "he": "IL PS", "hi": "IN NP", "ne": "NP IN", "bn": "BD IN", "ta": "IN LK", "te": "IN",
     "kn": "IN", "ml": "IN", "gu": "IN", "pa": "IN PK", "si": "LK", "ka": "GE", "hy": "AM", "am": "ET", "ti": "ER ET",
@@ -253,6 +264,14 @@ def fold(text):
             base_has_marks = c < "\u0400"
         result.append(c)
     return unicodedata.normalize("NFC", "".join(result)).translate(SINGLE)
+
+
+def unmarked(text):
+    """Small letters without the marks of Latin and Greek, and no letter changed."""
+    text = unicodedata.normalize("NFD", text.lower())
+    if script(text) in ("LATIN", "GREEK"):
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", text)
 
 
 def script(form):
@@ -288,7 +307,7 @@ class Name:
         self.languages = set()  # None: every language
         self.references = set()
         self.countries = set()
-        self.shown = None
+        self.shown = set()
 
 
 def gazetteer():
@@ -306,7 +325,7 @@ def gazetteer():
         name.languages.add(language)
         name.references.add(reference)
         name.countries.add(country)
-        name.shown = name.shown or form.lower()
+        name.shown.add(form.lower())
 
     leaders_of = collections.defaultdict(set)
     for row in rows("offices.tsv"):
@@ -356,6 +375,10 @@ class Corpora:
         self.arguments = arguments
         self.root = Path(arguments.system_root)
         self.cache = {}
+        # By language of a list: how a folded form is spelled, with its marks.
+        self.marked = collections.defaultdict(lambda: collections.defaultdict(set))
+
+        self.exact = collections.defaultdict(dict)
 
     def wordfreq(self, code):
         import wordfreq
@@ -364,7 +387,9 @@ class Corpora:
             table = collections.defaultdict(float)
             wordlist = "best"
             for word, f in wordfreq.get_frequency_dict(code, wordlist).items():
-                table[fold(word)] += f * 1e9
+                key_of_word = fold(word)
+                table[key_of_word] += f * 1e9
+                self.marked[code][key_of_word].add(word)
             self.cache[key] = table
         return self.cache[key]
 
@@ -381,6 +406,7 @@ class Corpora:
             word, _, n = line.rpartition(" ")
             table[fold(word)] += int(n)
             total += int(n)
+            self.marked["f " + code][fold(word)].add(word)
         return {w: n * 1e9 / total for w, n in table.items()}
 
     def unilex(self, code):
@@ -399,6 +425,9 @@ class Corpora:
             if not n.strip().isdigit():
                 continue
             (small if form == form.lower() else capital)[fold(form)] += int(n)
+            self.exact[code][form] = int(n)
+            if form == form.lower():
+                self.marked["u " + code][fold(form)].add(form)
         return small, capital, size
 
     def translation(self, code):
@@ -419,6 +448,44 @@ class Corpora:
         # Labels begin with a capital: count half of the capitals as the word, if it is met in small letters.
         return ({w: n * scale for w, n in small.items()},
                 {w: n * scale / (2 if w in small else 1) for w, n in capital.items()}, size)
+
+
+def running_text(arguments, language):
+    """Counts words of stories and of Bibles; capitals at the beginning of a sentence are left out."""
+    texts = []
+    if arguments.stories:
+        for path in sorted((Path(arguments.stories) / language).glob("*.md")):
+            text = path.read_text(encoding="utf-8")
+            if re.search(r"License: \[CC-BY\]$", text, re.M):
+                texts.append(re.sub(r"^\* .*$", "", text, flags=re.M))
+    if arguments.bibles and language in BIBLES:
+        path = Path(arguments.bibles) / f"{BIBLES[language]}.xml"
+        if path.exists():
+            texts += re.findall(r"<seg[^>]*>([^<]*)</seg>", path.read_text(encoding="utf-8"))
+    small, capital = collections.Counter(), collections.Counter()
+    for text in texts:
+        for sentence in re.split(r"[.!?:;\"“”«»#]+", text):
+            for i, word in enumerate(re.findall(r"[^\W\d_]+", sentence)):
+                if word == word.lower():
+                    small[fold(word)] += 1
+                elif i:
+                    capital[fold(word)] += 1
+    size = sum(small.values()) + sum(capital.values())
+    scale = 1e9 / max(size, 1)
+    return {w: n * scale for w, n in small.items()}, {w: n * scale for w, n in capital.items()}, size
+
+
+def spellings(key, shown, lists):
+    """Returns how the word is spelled, with its marks; as the gazetteer has it, if no list has it."""
+    found = {}
+    for marked in lists:
+        for word in marked.get(key, ()) if key in marked else ():
+            if word == word.lower():
+                found.setdefault(unmarked(word), set()).add(unicodedata.normalize("NFC", word))
+    result = set()
+    for form in shown:
+        result.update(found.get(unmarked(form)) or [form])
+    return result
 
 
 def spelled(root, dictionaries, forms):
@@ -444,6 +511,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--unilex", required=True)
     parser.add_argument("--frequency-words", required=True)
+    parser.add_argument("--stories")
+    parser.add_argument("--bibles")
     parser.add_argument("--system-root", default="/")
     parser.add_argument("--report")
     parser.add_argument("--only")
@@ -476,6 +545,11 @@ def main():
         memo[reference] = median
         return median
 
+    def foreign_rate(name, language):
+        rates = [statistics.median(r) for r in (
+            [x for other, x in others[ref].items() if other != language and x > 0] for ref in name.references) if r]
+        return max(rates, default=0.0)
+
     others = collections.defaultdict(lambda: collections.defaultdict(float))
     for key, name in names.items():
         for other in SCRIPT_OF.get(script(key) or "", ()):
@@ -490,10 +564,14 @@ def main():
         """The same, counting also what the name is in other languages of scripts of their own."""
         rates = [r for other, r in others[reference].items() if other != language and r > 0]
         rate = reference_rate(reference)
-        return max(rate, statistics.median(rates)) if len(rates) >= 2 else rate
+        if len(rates) >= 2:
+            # A name that is a word in one of those languages too says little.
+            rate = max(rate, min(statistics.median(rates), rate + 1.5 if rate > 0 else 9.0))
+        return rate
 
     def likely_rate(name, language):
-        rate = max((prominence(r, language) for r in name.references if r), default=0.0)
+        rates = [reference_rate(r) if language == "de" else prominence(r, language) for r in name.references if r]
+        rate = max(rates, default=0.0)
         if name.countries & set(HOMES.get(language, "").split()):
             rate += HOME
         return rate
@@ -523,8 +601,12 @@ def main():
         f = corpora.frequency_words(f_code) if f_code else {}
         small, capital, size = corpora.unilex(u_code) if u_code else ({}, {}, 0)
         t_code = TRANSLATION_OF.get(language, language)
+        more = []
         if t_code in TRANSLATIONS and size < 300_000:
-            more_small, more_capital, more_size = corpora.translation(t_code)
+            more.append(corpora.translation(t_code))
+        if not w and size < 300_000:
+            more.append(running_text(arguments, language))
+        for more_small, more_capital, more_size in more:
             total = size + more_size
             if total:
                 merged = []
@@ -588,11 +670,17 @@ def main():
                     found[key] = ("word", own, likely)
                 elif not tag and own >= LEAST_RATE + 0.2 and own - likely >= (COUNTRY_EXCESS if country else caseless_excess):
                     found[key] = ("frequent", own, likely)
-                elif within >= LEAST_RATE and within - max(likely, rate if tag == "name" else 0) >= (
+                elif within >= LEAST_RATE and within - own >= 0.7 and within - max(likely, rate if tag == "name" else 0) >= (
                         COUNTRY_EXCESS if country else caseless_excess):
                     found[key] = ("inside", within, likely)
             elif language in CASELESS:
+                if language in ("ps", "ug") and (name.countries & set(HOMES[language].split()) or rate - likely < 2.3):
+                    continue  # one corpus of news, no dictionary
                 excess = COUNTRY_EXCESS if country or capital_city else caseless_excess
+                if not f_code:
+                    excess += 0.4 + (0.4 if "leader" in name.kinds else 0)  # corpora of news
+                    if name.countries & set(HOMES[language].split()):
+                        excess += 0.5
                 if rate >= LEAST_RATE + 0.2 and rate - likely >= excess:
                     found[key] = ("frequent", rate, likely)
             elif language == "de":
@@ -605,22 +693,35 @@ def main():
             else:
                 counted = (s_use + c_use) * size / 1e9
                 share = s_use / (s_use + c_use) if s_use else 0.0
-                if size >= 15_000 and counted >= LEAST_COUNT and logarithm(s_use) >= LEAST_RATE - 0.3:
+                if size >= 8_000 and counted >= LEAST_COUNT and logarithm(s_use) >= LEAST_RATE - 0.3:
                     least = 0.75 if country or capital_city else LOWER_SHARE
                     if counted < 12:
                         least = max(least, 0.7)
-                    if share >= least:
+                    exact = corpora.exact[u_code]
+                    as_name = sum(exact.get(x.capitalize(), 0) for x in name.shown)
+                    if as_name > sum(exact.get(x, 0) for x in name.shown) and as_name > 0.1 * s_use and likely >= 3.8:
+                        pass  # Putin, beside Romanian "puțin"
+                    elif share >= least:
                         found[key] = ("small", logarithm(s_use), share)
+                    elif share >= 0.2 and not country and not capital_city and rate >= 4 and rate - likely >= EXCESS:
+                        check.add(key)  # a conjunction, most often at the beginning
                 elif language == "en":
                     if rate >= LEAST_RATE and not country and not capital_city:
                         check.add(key)
+                elif rate >= 4.5 and not country and not capital_city and size < 300_000 and (
+                        rate - foreign_rate(name, language) >= 1.0):
+                    check.add(key)  # too frequent for a name, whatever it is elsewhere
                 elif rate >= LEAST_RATE and not country and (size < 300_000 or counted < LEAST_COUNT) and (
-                        rate - likely >= (COUNTRY_EXCESS if capital_city or size >= 3_000_000 else EXCESS)):
+                        rate - likely >= (COUNTRY_EXCESS if capital_city or size >= 3_000_000
+                                         or name.countries & set(HOMES[language].split()) else EXCESS)):
                     check.add(key)
                 if key in stop.get(language, ()) and key not in found and not country and share >= 0.3:
                     found[key] = ("stop word", rate, likely)
         if check and language != "de":
-            forms = {names[k].shown for k in check} | check
+            forms = set(check)
+            for key in check:
+                for marked in (corpora.marked[w_code], corpora.marked[f"f {f_code}"], corpora.marked[f"u {u_code}"]):
+                    forms.update(marked.get(key, ()) if key in marked else ())
             good = {fold(x) for x in spelled(root, dictionaries, forms)} if dictionaries else set()
             if language == "en":
                 good &= english_words | {fold(x) for x in english_words}
@@ -640,7 +741,11 @@ def main():
             report.append("\t".join([language, key, why, f"{a:.2f}", f"{b:.2f}", ",".join(sorted(n.kinds)),
                                      ",".join(sorted(x for x in n.references)[:3])]))
         if found:
-            table[language] = sorted(found)
+            words = set()
+            for key in found:
+                words.update(spellings(key, names[key].shown, [
+                    corpora.marked[c] for c in (w_code, f"f {f_code}", f"u {u_code}") if c in corpora.marked]))
+            table[language] = sorted(words)
         print(language, len(found), collections.Counter(v[0] for v in found.values()).most_common(), size,
               file=sys.stderr)
 
@@ -722,6 +827,9 @@ def ipadic_tags(root):
     return {form: tag for form, (_, tag) in best.items()}
 
 
+SUFFIXES_KO = set("시군구도동역")
+
+
 def containing(language, candidates, w, f, small, root):
     """Returns how frequent the other words are in which a form occurs, per billion words."""
     words = dict(w)
@@ -748,6 +856,8 @@ def containing(language, candidates, w, f, small, root):
                 if part == word or part not in wanted or part in seen:
                     continue
                 if language == "ja" and script(part) == "KATAKANA":
+                    continue
+                if language == "ko" and word[i + n:i + n + 1] in SUFFIXES_KO or language == "zh" and word[i + n:i + n + 1] in "市县區区省":
                     continue
                 seen.add(part)
         for part in seen:
