@@ -214,8 +214,9 @@ def main():
                     report.append([language, form, reason, f"{max(rate, logarithm(s_use)):.2f}", f"{share:.2f} {excess:.2f}",
                                    kinds[form], of])
     for language, change, forms in read_additions():
+        keys = set(forms) | ({fold(x) for x in forms} if change == "-" else set())
         for kind in KINDS:
-            table[language, kind] -= set(forms)
+            table[language, kind] -= keys
         if change in KINDS:
             table[language, change].update(forms)
     if arguments.report:
