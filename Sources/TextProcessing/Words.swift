@@ -47,12 +47,34 @@ public enum Words {
         body(Word(range: position..<position + width, isUnsegmented: true))
       } else if start >= 0 ? isWordScalar(scalar) : canBeginWord(scalar) {
         if start < 0 { start = position }
-      } else {
+      } else if start < 0 || !isInWord(bytes, scalar, position, width) {
         close(at: position)
       }
       position += width
     }
     close(at: position)
+  }
+
+  /// Whether a joiner stands between two letters of a script whose letters it shapes.
+  ///
+  /// In Persian it stands between the parts of a compound, and separates as a space does.
+  private static func isInWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scalar: Unicode.Scalar, _ position: Int, _ width: Int
+  ) -> Bool {
+    guard Script.isJoiner(scalar) else { return false }
+    var next = position + width
+    while next < bytes.count, case (let scalar, let width) = decode(bytes, at: next),
+      Script.isJoiner(scalar)
+    {
+      next += width
+    }
+    guard next < bytes.count, case let scalar = decode(bytes, at: next).scalar,
+      Script.hasMarksAsLetters(scalar), isWordScalar(scalar)
+    else { return false }
+    var before = position - 1
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    let last = decode(bytes, at: before).scalar
+    return Script.hasMarksAsLetters(last) || Script.isJoiner(last)
   }
 
   /// Returns the words of the text, in order.
