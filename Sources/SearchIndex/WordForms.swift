@@ -11,6 +11,7 @@ import TextProcessing
 ///   `unicode61` takes a Chinese sentence for one word (``CharacterPairs``); a word of letters that
 ///   stands against such a character, as the name in `在Astana举行`, for the same reason, or against a sign
 ///   that it takes for a letter, such as ₽ (``Unicode61``);
+/// - words that the end of a line breaks, as one (``WrappedText``);
 /// - compounds as one word, names such as C++, and short names in capitals such as US (``Compounds``).
 public enum WordForms {
   /// Returns the additional forms of the words of a text's parts, separated by spaces.
@@ -18,12 +19,17 @@ public enum WordForms {
   /// The language is that of the article; without one that is stemmed, plain text has no forms.
   public static func forms(of texts: [String], language: StemmedLanguage?) -> String {
     var forms: [String] = []
+    let wrapped = texts.map { WrappedText($0) }
+    let texts = zip(texts, wrapped).map { $1?.text ?? $0 }
     if let language {
       let stems = StemForms(language)
       for var text in texts { text.withUTF8 { stems.add($0, to: &forms) } }
     }
-    for var text in texts {
+    for (index, var text) in texts.enumerated() {
       text.withUTF8 { bytes in
+        for word in wrapped[index]?.repaired ?? [] {
+          forms.append(folded(String(decoding: bytes[word], as: UTF8.self)))
+        }
         if bytes.contains(where: { $0 >= 0x80 }) { collect(from: bytes, into: &forms) }
         Compounds.forEach(in: bytes) { forms.append($0.text) }
       }

@@ -110,7 +110,7 @@ import Testing
     #expect(try sample.matches("\"\u{ED62}us0\"") == [3])
   }
 
-  @Test("vowel signs and Persian letters are found in an old archive, too")
+  @Test("vowel signs, Persian letters and words that lines break are found in an old archive, too")
   func renewedForScripts() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.copy("\(Self.oldArchives)/v007.db", to: "old.db")
@@ -119,7 +119,7 @@ import Testing
       let connection = try Connection(path: path, access: .readWrite)
       try connection.execute(
         """
-        UPDATE article SET body = body || ' दिन, کشور.'
+        UPDATE article SET body = body || ' दिन, کشور. The bridge was re-' || char(10) || 'paired.'
         WHERE id = 3
         """)
       try connection.execute(
@@ -127,7 +127,7 @@ import Testing
     }
     let sample = try SampleArchive(path: path)
     try IndexMaintenance(sample.archive).run()
-    for term in ["\"\u{ED63}द\u{F093F}न\"", "كشور"] {
+    for term in ["\"\u{ED63}द\u{F093F}न\"", "كشور", "repaired"] {
       #expect(try sample.matches(term) == [3], "\(term)")
     }
     let source = try sample.archive.connection.value(

@@ -1,6 +1,7 @@
 import SQLite
 import SearchIndex
 import Storage
+import TextProcessing
 
 /// Reads the stored texts of articles and tells which of a search's checks they pass.
 ///
@@ -70,7 +71,7 @@ final class TextChecker {
 
   private func passed(by id: Int64) throws -> [Int] {
     guard let row = try archive.connection.row(sql, [id]) else { return [] }
-    let texts = try (0..<4).map { CutText(try row.get($0)) }
+    let texts = try (0..<4).map { CutText(WrappedText.joined(try row.get($0))) }
     let language = try row.get(4, as: String?.self)
     return try checks.indices.filter { index in
       switch checks[index] {
