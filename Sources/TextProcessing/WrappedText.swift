@@ -1,10 +1,12 @@
 /// Text whose lines were broken for their length, as of a wire service with 72 columns or copied from a PDF.
 ///
 /// A line goes on behind its break
-/// - in a text that is wrapped, if the next word would not have fitted: at least three lines, and three of
-///   five that another follows, are as long as the greatest width allows;
+/// - in a text that is wrapped, if the next word would hardly have fitted, or a small letter follows and no
+///   sentence ends. A text is wrapped if of the lines that another follows at least three, and three of five,
+///   had no room for the next word within the greatest width. If it indents the first lines of paragraphs, the
+///   others go on before each line that is not indented;
 /// - in any text, if it has 50 bytes or more, does not end a sentence or with a colon, and a letter, a figure
-///   or a quote follows;
+///   or a quote follows; or if it has 20 and such a line follows that begins with a small letter;
 /// - if it ends within a word, with a hyphen, and a small letter follows.
 ///
 /// Not before an empty line, a line that is indented more, or the item of a list, and not in a table. Lines of
@@ -19,10 +21,20 @@ public struct WrappedText {
   public let repaired: [Range<Int>]
 
   /// The least and the greatest width of text that is wrapped, in characters.
-  private static let widths = 35...120
+  private static let widths = 45...120
   /// So many bytes has a line at least that goes on in a text that is not wrapped.
   private static let shortestBrokenLine = 50
+  /// So many characters has a line at least before a long one that begins with a small letter.
+  private static let shortestOpening = 20
   private static let fewestLines = 3
+
+  /// How a text breaks its lines.
+  private struct Layout {
+    /// The greatest width of its lines, if it is wrapped.
+    let width: Int?
+    /// Whether its paragraphs begin with a line that is indented, and have others that are not.
+    let indentsParagraphs: Bool
+  }
 
   /// Joins the lines of a text; `nil` if none goes on.
   public init?(_ text: String) {
@@ -117,7 +129,8 @@ public struct WrappedText {
     let lines = bytes.indices.split(
       omittingEmptySubsequences: false, whereSeparator: { bytes[$0] == newline }
     ).map { Line(bytes, $0.startIndex..<$0.endIndex) }
-    let width = greatestWidth(lines)
+    let layout = Layout(
+      width: greatestWidth(lines), indentsParagraphs: indentsParagraphs(lines))
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var repaired: [Range<Int>] = []
@@ -126,7 +139,7 @@ public struct WrappedText {
     var from = 0
     for (index, line) in lines.enumerated().dropLast() {
       let next = lines[index + 1]
-      guard let joint = joint(bytes, line, next, width) else { continue }
+      guard let joint = joint(bytes, line, next, layout) else { continue }
       isAnyJoined = true
       result += bytes[from..<line.range.upperBound]
       from = next.range.lowerBound
@@ -158,23 +171,45 @@ public struct WrappedText {
 
   /// Returns what stands between a line and the next if it goes on there; `nil` if it does not.
   private static func joint(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ next: Line, _ width: Int?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ next: Line, _ layout: Layout
   ) -> Joint? {
     guard !line.range.isEmpty, !next.range.isEmpty, !next.isItem, next.indent <= line.indent,
-      !line.isOfTable, !next.isOfTable
+      !line.isOfTable, !next.isOfTable, next.indent == 0 || !layout.indentsParagraphs
     else { return nil }
     let first = Words.decode(bytes, at: next.range.lowerBound).scalar
     if let hyphen = hyphen(bytes, at: line.range), Words.isWordScalar(first) {
       let goesOn =
-        first.isSmall || isFull(line, next, width) || line.range.count >= shortestBrokenLine
+        first.isSmall || isFull(line, next, layout.width) || line.range.count >= shortestBrokenLine
       return goesOn ? .brokenWord(hyphen) : nil
     }
-    guard isFull(line, next, width) || isLongAndOpen(bytes, line, first) else { return nil }
+    guard goesOn(bytes, line, next, first, layout) else { return nil }
     var last = line.range.upperBound - 1
     while last > line.range.lowerBound, bytes[last] & 0xC0 == 0x80 { last -= 1 }
     let isUnsegmented =
       Script.isUnsegmented(Words.decode(bytes, at: last).scalar) && Script.isUnsegmented(first)
     return isUnsegmented && !(0xAC00...0xD7A3).contains(first.value) ? .nothing : .space
+  }
+
+  private static func goesOn(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ next: Line, _ first: Unicode.Scalar,
+    _ layout: Layout
+  ) -> Bool {
+    if let width = layout.width, line.width <= widths.upperBound {
+      if isFull(line, next, width - width / 10) { return true }
+      // A short line may end a text, or stand by itself.
+      if layout.indentsParagraphs { return !SentenceEnd.stands(atEndOf: line.range, in: bytes) }
+    }
+    let isLong = line.range.count >= shortestBrokenLine
+    let isBeforeLong =
+      first.isSmall && (layout.width != nil || next.range.count >= shortestBrokenLine)
+      && (layout.width != nil || line.width >= shortestOpening)
+    guard isBeforeLong || isLong && mayGoOn(first) else { return false }
+    return !SentenceEnd.stands(atEndOf: line.range, in: bytes)
+  }
+
+  /// Whether a line that goes on may begin so, in a text that need not be wrapped.
+  private static func mayGoOn(_ first: Unicode.Scalar) -> Bool {
+    Words.isWordScalar(first) || first == "\"" || first == "“" || first == "«" || first == "„"
   }
 
   /// The bytes of a hyphen at the end of a line, behind a letter.
@@ -204,14 +239,10 @@ public struct WrappedText {
     return line.indent + line.width + 1 + next.firstWord > width
   }
 
-  /// Whether a line is long and does not seem to end what it says.
-  private static func isLongAndOpen(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Line, _ next: Unicode.Scalar
-  ) -> Bool {
-    guard line.range.count >= shortestBrokenLine,
-      Words.isWordScalar(next) || next == "\"" || next == "“" || next == "«" || next == "„"
-    else { return false }
-    return !SentenceEnd.stands(atEndOf: line.range, in: bytes)
+  private static func indentsParagraphs(_ lines: [Line]) -> Bool {
+    let pairs = zip(lines, lines.dropFirst()).filter { !$0.range.isEmpty && !$1.range.isEmpty }
+    return pairs.contains { $1.indent >= 2 && $1.indent > $0.indent }
+      && pairs.contains { $0.indent >= 2 && $1.indent == 0 }
   }
 
   /// Returns the width of a text that is wrapped; `nil` for one that is not.
