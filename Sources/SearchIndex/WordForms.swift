@@ -103,8 +103,17 @@ public enum WordForms {
   }
 
   private static func isBeyondUnicode61(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard letters.contains(where: { $0 >= 0x80 }) else { return false }
-    return String(decoding: letters, as: UTF8.self).unicodeScalars
-      .contains(where: Folding.isBeyondUnicode61)
+    let bytes = UnsafeBufferPointer(rebasing: letters)
+    var position = 0
+    while position < bytes.count {
+      guard bytes[position] >= 0x80 else {
+        position += 1
+        continue
+      }
+      let (scalar, width) = Words.decode(bytes, at: position)
+      if Folding.isBeyondUnicode61(scalar) { return true }
+      position += width
+    }
+    return false
   }
 }

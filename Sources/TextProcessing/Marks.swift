@@ -43,7 +43,13 @@ public enum Marks {
   /// letters of Cyrillic ones.
   public static func isOptional(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    guard value >= 0x483, value <= 0x1E08F else { return false }
+    switch value {
+    // What fills texts needs no search.
+    case 0..<0x483, 0x48A...0x590, 0x620...0x64A, 0x671...0x6D5, 0x900...0x950: return false
+    case 0x955...0x135C, 0x1360...0x1A7E, 0x2100...0x2CEE, 0x3030...0xA66E: return false
+    case 0xAC00...0xD7FF, 0x1E090...: return false
+    default: break
+    }
     var low = 0
     var high = optional.count
     while low < high {
