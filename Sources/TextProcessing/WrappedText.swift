@@ -51,6 +51,21 @@ public struct WrappedText {
   /// Returns a text with its lines joined.
   public static func joined(_ text: String) -> String { WrappedText(text)?.text ?? text }
 
+  /// Whether a text may have a word that a line breaks: a hyphen at the end of a line.
+  public static func mayBreakWord(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == newline {
+        var end = index
+        while end > 0, bytes[end - 1] != newline, isSpace(bytes[end - 1]) { end -= 1 }
+        // The last bytes of a hyphen, of U+2010 and of a soft hyphen.
+        if end > 0, bytes[end - 1] == 0x2D || bytes[end - 1] == 0x90 || bytes[end - 1] == 0xAD {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
   /// Whether a line break stands alone between two lines.
   private static func hasBreak(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var position = 0
@@ -87,7 +102,11 @@ public struct WrappedText {
       var firstWord: Int?
       var spaces = 0
       var hasGap = false
-      for byte in bytes[start..<end] where byte & 0xC0 != 0x80 {
+      // No character has more than four bytes: what is longer is too wide in any case.
+      let isLong = end - start > 4 * widths.upperBound
+      for index in start..<(isLong ? min(end, start + widths.upperBound) : end)
+      where bytes[index] & 0xC0 != 0x80 {
+        let byte = bytes[index]
         if isSpace(byte) {
           firstWord = firstWord ?? characters
           spaces += 1
@@ -98,7 +117,7 @@ public struct WrappedText {
         characters += 1
       }
       self.firstWord = firstWord ?? characters
-      width = characters
+      width = isLong ? widths.upperBound + 1 : characters
       isOfTable = hasGap
       isItem = Line.isItem(bytes[start..<end])
     }
@@ -126,9 +145,13 @@ public struct WrappedText {
   private static func join(
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (text: String, repaired: [Range<Int>])? {
-    let lines = bytes.indices.split(
-      omittingEmptySubsequences: false, whereSeparator: { bytes[$0] == newline }
-    ).map { Line(bytes, $0.startIndex..<$0.endIndex) }
+    var lines: [Line] = []
+    var start = 0
+    for index in bytes.indices where bytes[index] == newline {
+      lines.append(Line(bytes, start..<index))
+      start = index + 1
+    }
+    lines.append(Line(bytes, start..<bytes.count))
     let layout = Layout(
       width: greatestWidth(lines), indentsParagraphs: indentsParagraphs(lines))
     var result: [UInt8] = []

@@ -71,15 +71,19 @@ final class TextChecker {
 
   private func passed(by id: Int64) throws -> [Int] {
     guard let row = try archive.connection.row(sql, [id]) else { return [] }
-    let texts = try (0..<4).map { CutText(WrappedText.joined(try row.get($0))) }
+    let texts = try (0..<4).map { CutText(try row.get($0)) }
     let language = try row.get(4, as: String?.self)
     return try checks.indices.filter { index in
       switch checks[index] {
       case .byline(let words): !words.ranges(in: texts[3]).isEmpty
       case .exact(let words, let field):
-        texts[Self.columns(of: field)].contains { !words.ranges(in: $0).isEmpty }
+        texts[Self.columns(of: field)].contains { text in
+          // Words are the same in joined lines, but for those that a line breaks.
+          !words.ranges(in: text).isEmpty
+            || WrappedText.mayBreakWord(text.bytes) && !words.ranges(in: text.joined).isEmpty
+        }
       case .group(let group, let field):
-        try texts[Self.columns(of: field)].contains { try group.passes($0, language) }
+        try texts[Self.columns(of: field)].contains { try group.passes($0.joined, language) }
       }
     }
   }
