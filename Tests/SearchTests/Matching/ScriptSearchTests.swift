@@ -1,3 +1,4 @@
+import Gazetteer
 import Search
 import TestSupport
 import Testing
@@ -111,5 +112,16 @@ import Testing
     ] as [(String, [Int64])] {
       #expect(try sample.find(typed) == ids, "\(typed)")
     }
+  }
+
+  @Test(
+    "a leader is known by the end of a name in Arabic script, however its parts are joined",
+    arguments: [
+      "احمدی نژاد", "احمدی‌نژاد", "احمدینژاد", "احمدي نژاد", "محمود احمدینژاد", "محمود احمدی نژاد",
+    ])
+  func leader(name: String) throws {
+    let sample = try SampleArchive()
+    let leader = try NameLookup(sample.archive).leader(name, option: "--leader")
+    #expect(leader.id == "mahmoud-ahmadinejad")
   }
 }
