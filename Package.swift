@@ -99,6 +99,7 @@ let modules: [Target] = [
       .embedInCode("v005-extend-the-gazetteer.sql"),
       .embedInCode("v006-renew-forms.sql"),
       .embedInCode("v007-renew-forms-again.sql"),
+      .embedInCode("v008-renew-forms-for-scripts.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(

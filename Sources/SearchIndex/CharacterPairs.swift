@@ -19,7 +19,7 @@ public enum CharacterPairs {
     let pairs = pairs(of: run)
     forms.append(contentsOf: pairs)
     // The last character begins no pair; alone it lets a one-character prefix find it.
-    if run.unicodeScalars.count > 1, let last = pairs.last?.unicodeScalars.last {
+    if let pair = pairs.last, pair.unicodeScalars.count > 1, let last = pair.unicodeScalars.last {
       forms.append(String(last))
     }
     forms.append(StemForms.separator)

@@ -1,6 +1,7 @@
 import TextProcessing
 
-/// Words that are typed in several ways: with a hyphen, an apostrophe or nothing between their parts,
+/// Words that are typed in several ways: with a hyphen, an apostrophe, a non-joiner (in Persian) or nothing
+/// between their parts,
 /// names that end in a sign, such as C++ and F#, and short names in capitals (``Acronyms``).
 public enum Compounds {
   /// A form and the place of what it stands for.
@@ -95,7 +96,8 @@ public enum Compounds {
     [0x27, 0x2B, 0x2D, 0x23, 0xE2].contains(byte)
   }
 
-  /// A hyphen or an apostrophe, straight or typographic; an en dash is typed for a hyphen.
+  /// A hyphen or an apostrophe, straight or typographic, or the non-joiner of Persian; an en dash is typed for
+  /// a hyphen.
   private static func joint(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Joint? {
     guard position < bytes.count else { return nil }
     switch bytes[position] {
@@ -104,6 +106,8 @@ public enum Compounds {
     case 0xE2:
       guard position + 2 < bytes.count, bytes[position + 1] == 0x80 else { return nil }
       switch bytes[position + 2] {
+      case 0x8C where ArabicLetters.isNonJoiner(bytes, at: position):
+        return Joint(end: position + 3, isHyphen: true)
       case 0x90, 0x91, 0x93: return Joint(end: position + 3, isHyphen: true)
       case 0x98, 0x99: return Joint(end: position + 3, isHyphen: false)
       default: return nil
@@ -193,7 +197,11 @@ public enum Compounds {
         text += Folding.fold(UnsafeBufferPointer(rebasing: bytes[part]))
       }
       guard hasLetter else { return nil }
-      if text.utf8.contains(0x27) { text = String(text.filter { $0 != "'" }) }
+      if MarkLetters.isIn(text) {
+        text = MarkLetters.forms(ofFolded: text)
+      } else if text.utf8.contains(0x27) {
+        text = String(text.filter { $0 != "'" })
+      }
       return Form(text: text, range: first.lowerBound..<last.upperBound, isSigned: false)
     }
   }

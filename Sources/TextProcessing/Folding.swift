@@ -4,7 +4,9 @@ private import CUTF8Proc
 ///
 /// Letter case, width, ligatures and the diacritics of Latin and Greek letters
 /// disappear: `Erdoğan`, `ERDOGAN` and `Ｅｒｄｏｇａｎ` become `erdogan`, `Łódź` becomes
-/// `lodz`. Marks that make another letter in their script stay: `й` is not `и`.
+/// `lodz`. Marks that make another letter in their script stay: `й` is not `и` (``Marks``).
+/// Letters of the Arabic script that keyboards of Arabic, Persian and Urdu have in different forms
+/// become one (``ArabicLetters``).
 public enum Folding {
   /// Returns the folded form of a text.
   public static func fold(_ text: some StringProtocol) -> String {
@@ -58,7 +60,10 @@ public enum Folding {
 
   /// The folded form by way of the library, whose marks may change their neighbours.
   static func foldedAsWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    decomposedAndFolded(bytes) ?? String(decoding: bytes, as: UTF8.self)
+    let folded =
+      ArabicLetters.withSpacesForNonJoiners(bytes)?.withUnsafeBufferPointer(decomposedAndFolded)
+      ?? decomposedAndFolded(bytes)
+    return folded ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether folding changes the letter in a way that SQLite's `unicode61` tokenizer does not.
@@ -69,12 +74,14 @@ public enum Folding {
     case 0..<0x80: false
     case 0x386...0x3CE, 0x401, 0x451, 0x1F00...0x1FFF: true
     case 0xAA, 0xB2, 0xB3, 0xB9, 0xBA, 0xBC...0xBE: true
-    case 0x622...0x626, 0x640, 0x64B...0x65F, 0x670, 0x6C0, 0x6C2, 0x6D3: true
+    case 0x622...0x626, 0x640, 0x649, 0x64B...0x65F, 0x670, 0x6C0, 0x6C2, 0x6D3: true
     case 0x958...0x95F, 0x2070...0x209C, 0x2100...0x218F, 0x2460...0x24FF: true
     case 0xFB00...0xFEFC, 0xFF10...0xFF5A: true
     // Capitals of Georgian, small letters of Cherokee, and others that are as new.
     case 0x13A0...0x13FD, 0x1C80...0x1CBF, 0xA796...0xA7FF, 0xAB70...0xABBF, 0x1E900...0x1E943: true
-    default: letters[scalar.value] != nil || scalar.value == 0xDF || scalar.value == 0x1E9E
+    default:
+      letters[scalar.value] != nil || scalar.value == 0xDF || scalar.value == 0x1E9E
+        || Marks.isOptional(scalar)
     }
   }
 
@@ -84,8 +91,21 @@ public enum Folding {
     0x131: [0x69], 0xE6: [0x61, 0x65], 0xC6: [0x61, 0x65], 0x153: [0x6F, 0x65],
     0x152: [0x6F, 0x65], 0xFE: [0x74, 0x68], 0xDE: [0x74, 0x68], 0xF0: [0x64], 0xD0: [0x64],
     0x127: [0x68], 0x126: [0x68], 0x167: [0x74], 0x166: [0x74], 0x259: [0x61], 0x18F: [0x61],
-    0x2018: [0x27], 0x2019: [0x27], 0x2BC: [0x27], 0x2BB: [0x27], 0x640: [],
+    0x2018: [0x27], 0x2019: [0x27], 0x2BC: [0x27], 0x2BB: [0x27],
+    // Alef wasla; the kaf, heh and yeh of Persian and Urdu.
+    0x671: [0x627], 0x6A9: [0x643], 0x6C1: [0x647], 0x6CC: [0x64A],
+    // Consonants without a vowel that Bengali and Malayalam also write with a joiner.
+    0x9CE: [0x9A4, 0x9CD], 0xD7A: [0xD23, 0xD4D], 0xD7B: [0xD28, 0xD4D], 0xD7C: [0xD30, 0xD4D],
+    0xD7D: [0xD32, 0xD4D], 0xD7E: [0xD33, 0xD4D], 0xD7F: [0xD15, 0xD4D],
   ]
+
+  /// Whether a letter may be among those; most that are not are told without looking them up.
+  private static func mayHaveReplacement(_ point: Int32) -> Bool {
+    switch point {
+    case 0xC0..<0x300, 0x671...0x6CC, 0x9CE, 0xD7A...0xD7F, 0x2018, 0x2019: true
+    default: false
+    }
+  }
 
   private static func decomposedAndFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let options = utf8proc_option_t(
@@ -101,15 +121,19 @@ public enum Folding {
     var kept: [Int32] = []
     kept.reserveCapacity(count + 8)
     var base: Int32 = 0
+    var arabic = ArabicLetters.Context()
     for point in points[..<count] {
-      if isDroppedMark(point, after: base) { continue }
+      if point >= 0x600, arabic.change(&kept, before: point, after: base) { continue }
+      if point == 0x640 || isDroppedMark(point, after: base) { continue }
       if !(0x300...0x36F).contains(point) { base = point }
-      if let replacement = letters[UInt32(bitPattern: point)] {
+      arabic.end(&kept, before: point)
+      if mayHaveReplacement(point), let replacement = letters[UInt32(bitPattern: point)] {
         kept.append(contentsOf: replacement)
       } else {
         kept.append(point)
       }
     }
+    arabic.end(&kept, before: 0)
     // Four bytes a scalar is the most that UTF-8 needs; the library encodes in place.
     let length = kept.count
     kept.append(0)
@@ -122,8 +146,10 @@ public enum Folding {
   private static func isDroppedMark(_ point: Int32, after base: Int32) -> Bool {
     switch point {
     case 0x300...0x36F: base < 0x400 || (base == 0x435 && point == 0x308)
-    case 0x64B...0x65F, 0x670: true
-    default: false
+    // Hindi writes words from Urdu with a dot or without: ज़्यादा, ज्यादा. Under ड it makes another letter.
+    case 0x93C:
+      base == 0x915 || base == 0x916 || base == 0x917 || base == 0x91C || base == 0x92B
+    default: Unicode.Scalar(UInt32(bitPattern: point)).map(Marks.isOptional) ?? false
     }
   }
 

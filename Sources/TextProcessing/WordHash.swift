@@ -34,9 +34,28 @@ public enum WordHash {
         hash = FNV1a.adding(0x80 | lower & 0x3F, to: hash)
         position += 2
       // а to я; Arabic letters from alef on but for tatweel, which is dropped.
-      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F), (0xD8, 0xA7...0xBF), (0xD9, 0x81...0x8A):
+      case (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F), (0xD8, 0xA7...0xBF), (0xD9, 0x81...0x88),
+        (0xD9, 0x8A):
         hash = FNV1a.adding(UInt64(byte), to: hash)
         hash = FNV1a.adding(UInt64(next), to: hash)
+        position += 2
+      // Letters of Persian, Urdu and others: U+0679 to U+06BF, ە, ې, ے and their like.
+      case (0xD9, 0xB9...0xBF), (0xDA, 0x80...0xBF), (0xDB, 0x81...0x95):
+        guard let letter = arabic(byte, next) else { return foldedByLibrary(word) }
+        hash = FNV1a.adding(letter >> 8, to: hash)
+        hash = FNV1a.adding(letter & 0xFF, to: hash)
+        position += 2
+      // آأؤإ; ئ but at the beginning of a word; ى, which is ي at the end of one.
+      case (0xD8, 0xA2...0xA6), (0xD9, 0x89):
+        let letter: UInt64
+        switch next {
+        case 0xA4: letter = 0xD988
+        case 0xA6: letter = isArabic(word, position - 2) ? 0xD98A : 0xD8A6
+        case 0x89: letter = isArabic(word, position + 2) ? 0xD989 : 0xD98A
+        default: letter = 0xD8A7
+        }
+        hash = FNV1a.adding(letter >> 8, to: hash)
+        hash = FNV1a.adding(letter & 0xFF, to: hash)
         position += 2
       case (0xC3, 0x80...0xBF) where latin[Int(next & 0x3F)] != UInt8(ascii: "?"):
         hash = FNV1a.adding(UInt64(latin[Int(next & 0x3F)]), to: hash)
@@ -50,6 +69,22 @@ public enum WordHash {
       }
     }
     return hash
+  }
+
+  /// What folding makes of a letter from U+0679 on, as its two bytes; `nil` where it depends on others.
+  private static func arabic(_ byte: UInt8, _ next: UInt8) -> UInt64? {
+    switch (byte, next) {
+    case (0xDA, 0xA9): 0xD983  // ک
+    case (0xDB, 0x81): 0xD987  // ہ
+    case (0xDB, 0x8C): 0xD98A  // ی
+    case (0xDB, 0x82), (0xDB, 0x93), (0xDB, 0x94): nil
+    default: UInt64(byte) << 8 | UInt64(next)
+    }
+  }
+
+  /// Whether a character of the Arabic script begins at a place; any but letters sends the word to the library.
+  private static func isArabic(_ word: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+    word.indices.contains(position) && (0xD8...0xDB).contains(word[position])
   }
 
   private static func foldedByLibrary(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -47,12 +47,34 @@ public enum Words {
         body(Word(range: position..<position + width, isUnsegmented: true))
       } else if start >= 0 ? isWordScalar(scalar) : canBeginWord(scalar) {
         if start < 0 { start = position }
-      } else {
+      } else if start < 0 || !isInWord(bytes, scalar, position, width) {
         close(at: position)
       }
       position += width
     }
     close(at: position)
+  }
+
+  /// Whether a joiner stands between two letters of a script whose letters it shapes.
+  ///
+  /// In Persian it stands between the parts of a compound, and separates as a space does.
+  private static func isInWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scalar: Unicode.Scalar, _ position: Int, _ width: Int
+  ) -> Bool {
+    guard Script.isJoiner(scalar) else { return false }
+    var next = position + width
+    while next < bytes.count, case (let scalar, let width) = decode(bytes, at: next),
+      Script.isJoiner(scalar)
+    {
+      next += width
+    }
+    guard next < bytes.count, case let scalar = decode(bytes, at: next).scalar,
+      Script.hasMarksAsLetters(scalar), isWordScalar(scalar)
+    else { return false }
+    var before = position - 1
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    let last = decode(bytes, at: before).scalar
+    return Script.hasMarksAsLetters(last) || Script.isJoiner(last)
   }
 
   /// Returns the words of the text, in order.
@@ -97,7 +119,11 @@ public enum Words {
     switch scalar.value {
     case 0..<0x80: isASCIIWord(UInt8(scalar.value))
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: true
-    case 0x400...0x481, 0x48A...0x52F, 0x620...0x64A, 0x904...0x939: true
+    case 0x400...0x481, 0x48A...0x52F, 0x620...0x64A, 0x671...0x6D3, 0x904...0x939: true
+    case 0x3B1...0x3CE, 0x561...0x586, 0x5D0...0x5EA, 0x10D0...0x10FA, 0x1E00...0x1EFF: true
+    // Most of Ethiopic.
+    case 0x1200...0x1248, 0x1260...0x1288, 0x1290...0x12B0, 0x12C8...0x12D6: true
+    case 0x12D8...0x1310, 0x1318...0x135A: true
     case 0x2000...0x206F: false
     default: nil
     }

@@ -43,6 +43,7 @@ import Testing
     "an old archive opens, is upgraded and finds what it found",
     arguments: [
       ("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4), ("v006", 4), ("v007", 5),
+      ("v008", 5),
     ])
   func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
@@ -107,6 +108,31 @@ import Testing
     try IndexMaintenance(sample.archive).run()
     #expect(try sample.matches("500") == [3])
     #expect(try sample.matches("\"\u{ED62}us0\"") == [3])
+  }
+
+  @Test("vowel signs, Persian letters and words that lines break are found in an old archive, too")
+  func renewedForScripts() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.copy("\(Self.oldArchives)/v007.db", to: "old.db")
+    // As the program wrote it then.
+    do {
+      let connection = try Connection(path: path, access: .readWrite)
+      try connection.execute(
+        """
+        UPDATE article SET body = body || ' दिन, کشور. The bridge was re-' || char(10) || 'paired.'
+        WHERE id = 3
+        """)
+      try connection.execute(
+        "INSERT INTO source (name, folded) VALUES ('خبرگزاری فارس', 'خبرگزاری فارس')")
+    }
+    let sample = try SampleArchive(path: path)
+    try IndexMaintenance(sample.archive).run()
+    for term in ["\"\u{ED63}द\u{F093F}न\"", "كشور", "repaired"] {
+      #expect(try sample.matches(term) == [3], "\(term)")
+    }
+    let source = try sample.archive.connection.value(
+      "SELECT folded FROM source WHERE name = 'خبرگزاری فارس'", as: String.self)
+    #expect(source == "خبرگزاري فارس")
   }
 
   @Test("the originals of an old archive can be read") func oldOriginals() throws {

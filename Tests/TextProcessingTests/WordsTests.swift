@@ -75,3 +75,20 @@ import TextProcessing
     }
   }
 }
+
+@Suite struct WordScalarTests {
+  @Test("what is told without looking up a character's category agrees with it")
+  func shortCuts() {
+    let wrong = (UInt32(0)...0x2_FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+      let isWord =
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+          .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+          true
+        default: false
+        }
+      return isWord != Words.isWordScalar(scalar)
+    }
+    #expect(wrong.map { String($0.value, radix: 16) } == [])
+  }
+}

@@ -73,8 +73,52 @@ public final class NameLookup {
         option: option, value: typed, reason: "may mean several leaders; choose one of",
         candidates: leaders.map { "\($0.id) (\($0.name))" })
     case .none(let suggestions):
+      let found = try leaders(withoutSpaces: typed)
+      if let only = found.first, found.count == 1 { return only }
+      guard found.isEmpty else {
+        throw FilterError(
+          option: option, value: typed, reason: "may mean several leaders; choose one of",
+          candidates: found.map { "\($0.id) (\($0.name))" })
+      }
       throw unknown(option, typed, "is no head of state or government that is known", suggestions)
     }
+  }
+
+  /// Returns the leaders of a name, or the end of a name, in Arabic script, whether its parts are written with a
+  /// space, a non-joiner or joined: احمدی نژاد, احمدی‌نژاد, احمدینژاد.
+  private func leaders(withoutSpaces typed: String) throws -> [Leader] {
+    let wanted = Self.joined(typed)
+    guard wanted.unicodeScalars.count >= 4, typed.unicodeScalars.contains(where: Self.isArabic)
+    else { return [] }
+    var ids: Set<String> = []
+    var found: [Leader] = []
+    for form in Gazetteer.names {
+      guard case .leader(let position) = form.entity, form.kind == .leader,
+        form.text.unicodeScalars.first.map(Self.isArabic) == true,
+        Self.joined(form.text).hasSuffix(wanted), Self.ends(form.text, with: wanted)
+      else { continue }
+      let id = Gazetteer.leaderList[position].id
+      guard ids.insert(id).inserted, case .one(let leader) = try leaders().resolve(id) else {
+        continue
+      }
+      found.append(leader)
+    }
+    return found
+  }
+
+  private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x620...0x6D5).contains(scalar.value)
+  }
+
+  /// A name without case, accents and what stands between its words.
+  private static func joined(_ name: String) -> String {
+    Folding.fold(name).filter { $0 != " " && $0 != "-" }
+  }
+
+  /// Whether the last words of a name are some joined words.
+  private static func ends(_ name: String, with wanted: String) -> Bool {
+    let words = Folding.fold(name).split { $0 == " " || $0 == "-" }
+    return words.indices.contains { words[$0...].joined() == wanted }
   }
 
   /// Returns the id of the leader of a name or id.

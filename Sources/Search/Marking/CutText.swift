@@ -14,6 +14,11 @@ final class CutText {
     bytes = Array(text.utf8)
   }
 
+  /// The text with lines joined that were broken for their length (``WrappedText``).
+  var joined: CutText { unwrapped ?? self }
+
+  private lazy var unwrapped: CutText? = WrappedText(text).map { CutText($0.text) }
+
   /// Its words, one by one in scripts without spaces.
   private(set) lazy var words: [Word] = Words.words(in: text)
 

@@ -10,6 +10,9 @@ struct RunMarker {
   /// Returns where they stand, as offsets into the text's UTF-8.
   func marks(in text: CutText) -> [Range<Int>] {
     guard !runs.isEmpty else { return [] }
+    let isUnbroken = { start, end in
+      text.bytes.withUnsafeBufferPointer { Script.isUnbroken($0, from: start, to: end) }
+    }
     // Some characters fold to several, each of which then stands for the whole.
     var characters: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
     for (word, folded) in zip(text.words, text.foldedWords) where word.isUnsegmented {
@@ -21,10 +24,10 @@ struct RunMarker {
       where run.indices.allSatisfy({ characters[start + $0].scalar == run[$0] }) {
         let stretch = characters[start..<start + run.count].map(\.range)
         // Two characters with punctuation between them are no run.
-        let isUnbroken = zip(stretch, stretch.dropFirst()).allSatisfy { left, right in
-          left == right || left.upperBound == right.lowerBound
+        let isRun = zip(stretch, stretch.dropFirst()).allSatisfy { left, right in
+          left == right || isUnbroken(left.upperBound, right.lowerBound)
         }
-        guard isUnbroken, let first = stretch.first, let last = stretch.last else { continue }
+        guard isRun, let first = stretch.first, let last = stretch.last else { continue }
         marks.append(first.lowerBound..<last.upperBound)
       }
     }

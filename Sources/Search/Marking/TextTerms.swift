@@ -10,8 +10,8 @@ enum TextTerms {
   /// Returns the terms of a text in order.
   static func cut(_ bytes: [UInt8], _ tokenizer: FTS5Tokenizer) throws -> [Place] {
     var found: [Place] = []
-    for token in try tokenizer.tokens(in: bytes) {
-      guard !token.text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    for token in try tokenizer.indexTokens(in: bytes) {
+      guard !token.text.utf8.allSatisfy({ $0 < 0x80 }), !MarkLetters.isIn(token.text) else {
         found.append((token.text, token.range))
         continue
       }
@@ -53,5 +53,30 @@ enum TextTerms {
           text: part.text, range: part.range.lowerBound + start..<part.range.upperBound + start)
       }
     }
+  }
+}
+
+extension FTS5Tokenizer {
+  /// Returns the tokens by which the words of a text are found, in order: those of the tokenizer, but words of
+  /// scripts whose marks are letters whole, as their forms.
+  func indexTokens(in bytes: [UInt8]) throws -> [Token] {
+    let tokens = try tokens(in: bytes)
+    var whole: [Token] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      MarkLetters.forEach(in: bytes) { whole.append(Token(text: $0, range: $1)) }
+    }
+    guard !whole.isEmpty else { return tokens }
+    var merged: [Token] = []
+    var next = 0
+    for token in tokens {
+      while next < whole.count, whole[next].range.lowerBound <= token.range.lowerBound {
+        merged.append(whole[next])
+        next += 1
+      }
+      if let last = merged.last, last.range.upperBound > token.range.lowerBound { continue }
+      if next < whole.count, whole[next].range.lowerBound < token.range.upperBound { continue }
+      merged.append(token)
+    }
+    return merged + whole[next...]
   }
 }

@@ -47,6 +47,7 @@ struct TermExpression {
       if let forms = Self.forms(of: part, isPrefix ? [] : languages) {
         return anyOf(forms.map { FTS5.quoted($0) + star }, columns(field, .textAndForms))
       }
+      if MarkLetters.isIn(words) { return ofMarked(words, field, star) }
       let folded = Folding.fold(words)
       // The columns of forms hold single words, in which no phrase is found, and a lone 0 between
       // runs of characters.
@@ -54,6 +55,10 @@ struct TermExpression {
       // Folding may change a letter that the tokenizer keeps, such as the 2 of CO₂.
       if folded != words.lowercased() {
         choices.append(columns(field, .text) + FTS5.quoted(words) + star)
+      }
+      let persian = ArabicLetters.persian(folded)
+      if persian != folded, persian != words {
+        choices.append(columns(field, .text) + FTS5.quoted(persian) + star)
       }
       let bare = Self.bare(words)
       if bare != words {
@@ -72,6 +77,15 @@ struct TermExpression {
     }
   }
 
+  /// Words whose marks are letters: all of them stand in the columns of forms, in order.
+  private static func ofMarked(
+    _ words: String, _ field: QueryTerm.Field, _ star: String
+  ) -> String {
+    let literal = columns(field, .forms) + FTS5.quoted(WordForms.folded(words)) + star
+    guard let joined = joined(words) else { return literal }
+    return "(\(literal) OR \(columns(field, .forms))\(FTS5.quoted(joined))\(star))"
+  }
+
   private static func anyOf(_ literals: [String], _ columns: String) -> String {
     columns + (literals.count == 1 ? literals[0] : "(\(literals.joined(separator: " OR ")))")
   }
@@ -83,6 +97,8 @@ struct TermExpression {
     let folded = WordForms.folded(word)
     guard !folded.isEmpty, folded != StemForms.separator else { return nil }
     var forms = [folded]
+    // No word of a text has the form; as it is typed, the tokenizer would cut it.
+    guard !MarkLetters.isIn(word) else { return forms }
     if Folding.fold(word) != word.lowercased() { forms.append(word) }
     forms += stems(of: word, languages).compactMap(\.first)
     return forms

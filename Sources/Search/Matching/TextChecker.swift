@@ -1,6 +1,7 @@
 import SQLite
 import SearchIndex
 import Storage
+import TextProcessing
 
 /// Reads the stored texts of articles and tells which of a search's checks they pass.
 ///
@@ -76,9 +77,13 @@ final class TextChecker {
       switch checks[index] {
       case .byline(let words): !words.ranges(in: texts[3]).isEmpty
       case .exact(let words, let field):
-        texts[Self.columns(of: field)].contains { !words.ranges(in: $0).isEmpty }
+        texts[Self.columns(of: field)].contains { text in
+          // Words are the same in joined lines, but for those that a line breaks.
+          !words.ranges(in: text).isEmpty
+            || WrappedText.mayBreakWord(text.bytes) && !words.ranges(in: text.joined).isEmpty
+        }
       case .group(let group, let field):
-        try texts[Self.columns(of: field)].contains { try group.passes($0, language) }
+        try texts[Self.columns(of: field)].contains { try group.passes($0.joined, language) }
       }
     }
   }

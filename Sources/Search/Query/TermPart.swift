@@ -3,7 +3,8 @@ import TextProcessing
 
 /// A stretch of a term in one kind of script.
 enum TermPart: Hashable {
-  /// Words with what stands between them, and how many they are.
+  /// Words with what stands between them, and how many they are; all in scripts whose marks are letters, or
+  /// none.
   case words(String, count: Int)
   /// Characters of a script without spaces.
   case unsegmented(String)
@@ -33,19 +34,21 @@ enum TermPart: Hashable {
     }
     var text = text
     return text.withUTF8 { bytes in
-      var parts: [(range: Range<Int>, count: Int, isUnsegmented: Bool)] = []
+      var parts: [(range: Range<Int>, count: Int, isUnsegmented: Bool, hasMarks: Bool)] = []
       Words.forEach(in: bytes) { word in
+        let hasMarks = Script.hasMarksAsLetters(UnsafeBufferPointer(rebasing: bytes[word.range]))
         let continues =
           parts.last.map { last in
-            last.isUnsegmented == word.isUnsegmented
-              && (!word.isUnsegmented || last.range.upperBound == word.range.lowerBound)
+            last.isUnsegmented == word.isUnsegmented && last.hasMarks == hasMarks
+              && (!word.isUnsegmented
+                || Script.isUnbroken(bytes, from: last.range.upperBound, to: word.range.lowerBound))
           } ?? false
         if continues {
           let last = parts.removeLast()
           let range = last.range.lowerBound..<word.range.upperBound
-          parts.append((range, last.count + 1, last.isUnsegmented))
+          parts.append((range, last.count + 1, last.isUnsegmented, hasMarks))
         } else {
-          parts.append((word.range, 1, word.isUnsegmented))
+          parts.append((word.range, 1, word.isUnsegmented, hasMarks))
         }
       }
       // The name with its sign says all that the name alone does.
@@ -58,7 +61,8 @@ enum TermPart: Hashable {
       return signed.map { .signed($0.text) }
         + parts.map { part in
           // In a phrase, a sign that the index takes for a letter counts.
-          let range = part.count > 1 ? Unicode61.widened(part.range, in: bytes) : part.range
+          let range =
+            part.count > 1 && !part.hasMarks ? Unicode61.widened(part.range, in: bytes) : part.range
           let text = String(decoding: bytes[range], as: UTF8.self)
           return part.isUnsegmented ? .unsegmented(text) : .words(text, count: part.count)
         }

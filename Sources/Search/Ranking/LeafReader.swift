@@ -46,7 +46,7 @@ final class LeafReader {
 
   /// Returns the tokens of a text in UTF-8 with their places.
   func allTokens(in text: [UInt8]) throws -> [FTS5Tokenizer.Token] {
-    try tokenizer.tokens(in: text)
+    try tokenizer.indexTokens(in: text)
   }
 
   /// Returns the words of a leaf's first string.

@@ -110,7 +110,7 @@ final class OccurrenceScanner {
   private func cut(
     _ bytes: [UInt8], _ position: inout Int, _ body: (Int, Int) -> Void
   ) throws {
-    for token in try tokenizer.tokens(in: bytes) where !token.isColocated {
+    for token in try tokenizer.indexTokens(in: bytes) where !token.isColocated {
       if let term = terms.firstIndex(of: Array(token.text.utf8)) { body(position, term) }
       position += 1
     }

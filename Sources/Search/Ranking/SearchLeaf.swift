@@ -85,6 +85,10 @@ struct SearchLeaf: Hashable {
 
   /// A word of a text, in an archive with articles in some languages.
   init(word: String, languages: [StemmedLanguage]) {
+    guard !FormMark.isIn(word) else {
+      self.init(word: word)
+      return
+    }
     let term = TermExpression(QueryTerm(.word, word), languages: languages)
     self = term.forms.isEmpty ? SearchLeaf(word: word) : SearchLeaf(term, .any)
   }

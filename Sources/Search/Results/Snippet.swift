@@ -20,12 +20,15 @@ struct Snippet {
   /// Returns one or two sentences of an article's text, or of its summary if that has more of the
   /// words; the lead when no word is found in either.
   func best(of article: Article) throws -> MarkedText {
-    let body = try candidate(article.body, article.language)
+    let text = WrappedText.joined(article.body)
+    let body = try candidate(text, article.language)
     if let body, body.cluster.words == words.count { return cut(body) }
-    let summary = try article.summary.flatMap { try candidate($0, article.language) }
+    let summary = try article.summary.flatMap {
+      try candidate(WrappedText.joined($0), article.language)
+    }
     if let summary, summary.cluster.words > body?.cluster.words ?? 0 { return cut(summary) }
     if let body { return cut(body) }
-    return lead(article.body) ?? lead(article.summary ?? "") ?? MarkedText("")
+    return lead(text) ?? lead(article.summary ?? "") ?? MarkedText("")
   }
 
   /// A text with its sentences, and the window that was chosen.

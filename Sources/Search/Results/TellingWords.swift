@@ -46,7 +46,8 @@ public struct TellingWords {
     var counts: [String: (word: String, count: Int)] = [:]
     for (text, weight) in [(article.title, 2), (article.summary ?? "", 1), (article.body, 1)] {
       let bytes = Array(text.utf8)
-      for token in try tokenizer.tokens(in: bytes) where (2...40).contains(token.text.utf8.count) {
+      for token in try tokenizer.indexTokens(in: bytes)
+      where (2...60).contains(token.text.utf8.count) {
         let word = String(decoding: bytes[token.range], as: UTF8.self)
         counts[token.text, default: (word, 0)].count += weight
       }

@@ -1,5 +1,6 @@
 import ArticleModel
 import SQLite
+import TextProcessing
 
 /// Makes the forms of words anew for articles that an older version of the program added.
 ///
@@ -27,6 +28,7 @@ struct FormRenewal {
           "SELECT old_forms_through FROM index_coverage", as: Int64.self)
         guard let through, through > 0 else { return nil }
         if all == nil {
+          try renewSources()
           all = try archive.connection.value(
             "SELECT count(*) FROM index_entry WHERE article_id <= ?", [through], as: Int.self)
         }
@@ -55,6 +57,18 @@ struct FormRenewal {
       pages = Self.pagesInStep
       // What changes less than two rows had nothing left to join.
       guard archive.connection.totalChanges - before >= 2 else { return }
+    }
+  }
+
+  /// Makes the folded names of sources anew; of two that become one, the second keeps what it had.
+  private func renewSources() throws {
+    let connection = archive.connection
+    for row in try connection.rows("SELECT id, name, folded FROM source") {
+      let folded = Folding.fold(try row.get(1, as: String.self)).collapsingWhitespace
+      guard try folded != row.get(2, as: String.self) else { continue }
+      try connection.execute(
+        "UPDATE OR IGNORE source SET folded = ? WHERE id = ?",
+        [folded, try row.get(0, as: Int64.self)])
     }
   }
 

@@ -143,6 +143,7 @@ import TextProcessing
 
 /// Expects a snippet to be a stretch of one of some texts, cut and marked between characters.
 func expectWindow(_ snippet: MarkedText, of texts: [String]) {
+  let texts = texts.map { WrappedText.joined($0) }
   // What goes on for so long is no character of any writing.
   let isEndless = texts.contains { $0.contains { $0.utf8.count > WholeCharacters.longest } }
   guard !isEndless else { return }
