@@ -26,6 +26,15 @@ import Testing
     #expect(areLetters)
   }
 
+  @Test("each former state names first the state that took its place")
+  func mainSuccessors() {
+    let pairs = countries.filter { $0.to != nil }.map { "\($0.code) \($0.mainSuccessor ?? "")" }
+    #expect(pairs == ["CS CZ", "DD DE", "RH ZW", "SU RU", "VD VN", "YD YE", "YU RS"])
+    #expect(countries.allSatisfy { $0.to != nil || $0.mainSuccessor == nil })
+    #expect(CountryDirectory().predecessors(of: "DE").map(\.code) == ["DD"])
+    #expect(CountryDirectory().predecessors(of: "SU").isEmpty)
+  }
+
   @Test("no name is empty or has white space at its ends")
   func names() {
     var names: [String] = []

@@ -68,6 +68,9 @@ public final class NameLookup {
   public func leader(_ typed: String, option: String) throws -> Leader {
     switch try leaders().resolve(typed) {
     case .one(let leader): return leader
+  /// Returns the former states whose place a state took.
+  func predecessors(of code: String) throws -> [Country] { try countries().predecessors(of: code) }
+
     case .several(let leaders):
       throw FilterError(
         option: option, value: typed, reason: "may mean several leaders; choose one of",

@@ -44,7 +44,9 @@ struct LeaderTagger {
     self.context = context
     self.leaders = leaders
     self.countries = countries
-    named = Set(countries.map(\.country))
+    // "Soviet" beside Yeltsin's name speaks for Russia's leader too.
+    named = Set(
+      countries.flatMap { [$0.country, lexicon.mainSuccessors[$0.country] ?? $0.country] })
   }
 
   /// Returns every mention of a leader, in the order of the text.

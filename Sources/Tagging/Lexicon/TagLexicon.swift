@@ -21,6 +21,8 @@ struct TagLexicon {
   private(set) var countryNames: [CountryCode: String] = [:]
   /// The years in which states existed that are no more.
   private(set) var pastStates: [CountryCode: ClosedRange<Int>] = [:]
+  /// The states that took the place of those.
+  private(set) var mainSuccessors: [CountryCode: CountryCode] = [:]
   let ambiguousNames = Gazetteer.ambiguousNames()
   /// The countries that each phrase stands for.
   let phrases: [[CountryCode]]
@@ -38,6 +40,7 @@ struct TagLexicon {
       countryNames[code] = country.name
       if let to = country.to {
         pastStates[code] = min(country.from?.year ?? 0, to.year)...to.year
+        mainSuccessors[code] = country.mainSuccessor.map { CountryCode($0) }
       }
     }
     for (code, forms) in RegionAbbreviations.all {
