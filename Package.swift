@@ -82,6 +82,7 @@ let modules: [Target] = [
       "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
       "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
       "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
+      "world-regions.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
   module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),
@@ -98,6 +99,7 @@ let modules: [Target] = [
       .embedInCode("v005-extend-the-gazetteer.sql"),
       .embedInCode("v006-renew-forms.sql"),
       .embedInCode("v007-renew-forms-again.sql"),
+      .embedInCode("v009-tag-regions-of-the-world.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(

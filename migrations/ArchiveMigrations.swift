@@ -21,5 +21,7 @@ public enum ArchiveMigrations {
     Migration("v006-renew-forms", sql: PackageResources.v006_renew_forms_sql),
     Migration(
       "v007-renew-forms-again", sql: PackageResources.v007_renew_forms_again_sql),
+    Migration(
+      "v009-tag-regions-of-the-world", sql: PackageResources.v009_tag_regions_of_the_world_sql),
   ]
 }

@@ -71,6 +71,23 @@ public struct OrganisationTag: Hashable, Sendable {
   }
 }
 
+/// A region of the world that an article names: Central Asia, the Middle East.
+public struct RegionTag: Hashable, Sendable {
+  /// The gazetteer's identifier: `central-asia`.
+  public var id: String
+  /// The usual English name.
+  public var name: String
+  /// How often the title, summary and body name it.
+  public var mentions: Int
+
+  /// Creates a region tag.
+  public init(id: String, name: String, mentions: Int) {
+    self.id = id
+    self.name = name
+    self.mentions = mentions
+  }
+}
+
 /// A name that may stand for several countries, and whose meaning the text leaves open.
 public struct AmbiguousTag: Hashable, Sendable {
   /// The name as the text has it first.
@@ -113,6 +130,8 @@ public struct ArticleTags: Hashable, Sendable {
   public var leaders: [LeaderTag]
   /// The organisations, most mentioned first.
   public var organisations: [OrganisationTag]
+  /// The regions of the world, most mentioned first.
+  public var regions: [RegionTag]
   /// The names whose meaning stays open.
   public var ambiguous: [AmbiguousTag]
   /// People who may be leaders.
@@ -125,12 +144,14 @@ public struct ArticleTags: Hashable, Sendable {
   /// Creates a set of tags.
   public init(
     countries: [CountryTag] = [], leaders: [LeaderTag] = [],
-    organisations: [OrganisationTag] = [], ambiguous: [AmbiguousTag] = [],
-    candidates: [LeaderCandidate] = [], leaderCountries: [String] = [], mentions: [Mention] = []
+    organisations: [OrganisationTag] = [], regions: [RegionTag] = [],
+    ambiguous: [AmbiguousTag] = [], candidates: [LeaderCandidate] = [],
+    leaderCountries: [String] = [], mentions: [Mention] = []
   ) {
     self.countries = countries
     self.leaders = leaders
     self.organisations = organisations
+    self.regions = regions
     self.ambiguous = ambiguous
     self.candidates = candidates
     self.leaderCountries = leaderCountries

@@ -5,7 +5,7 @@ import Gazetteer
 enum FormList {
   static func all() -> [NameForm] {
     countries() + otherCountryNames() + regions() + places() + organisations() + metonyms()
-      + leaders() + ambiguous()
+      + leaders() + ambiguous() + worldRegions()
   }
 
   private static let positions = Dictionary(
@@ -163,6 +163,15 @@ enum FormList {
       }
     }
     return forms
+  }
+
+  private static func worldRegions() -> [NameForm] {
+    let positions = Dictionary(
+      uniqueKeysWithValues: Gazetteer.worldRegions().enumerated().map { ($1.id, $0) })
+    return Gazetteer.worldRegionNames().flatMap { row in
+      guard let index = positions[row.id] else { return [NameForm]() }
+      return row.names.map { form($0, .worldRegion, of: .worldRegion(index), row.language) }
+    }
   }
 
   /// A form with the spelling that it shows: one in capitals alone is an abbreviation.

@@ -70,3 +70,8 @@ static const uint8_t demonyms[] = {
 #embed "demonyms.tsv"
 };
 GAZETTEER_FILE(demonyms)
+
+static const uint8_t world_regions[] = {
+#embed "world-regions.tsv"
+};
+GAZETTEER_FILE(world_regions)

@@ -7,11 +7,12 @@ public struct TagCorrection: Hashable, Sendable {
     case country
     case leader
     case organisation
+    case region
   }
 
   /// What is tagged.
   public var subject: Subject
-  /// The country's code, or the leader's or organisation's identifier.
+  /// The country's code, or the leader's, organisation's or region's identifier.
   public var tag: String
   /// What people call it.
   public var name: String
@@ -49,6 +50,10 @@ public struct TagCorrection: Hashable, Sendable {
       guard isPresent else { return tags.organisations.removeAll { $0.code == tag } }
       guard !tags.organisations.contains(where: { $0.code == tag }) else { return }
       tags.organisations.append(OrganisationTag(code: tag, name: name, mentions: 0))
+    case .region:
+      guard isPresent else { return tags.regions.removeAll { $0.id == tag } }
+      guard !tags.regions.contains(where: { $0.id == tag }) else { return }
+      tags.regions.append(RegionTag(id: tag, name: name, mentions: 0))
     }
   }
 }

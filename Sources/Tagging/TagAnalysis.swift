@@ -9,6 +9,7 @@ struct TagAnalysis {
   let groups: [NameGroup]
   let countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
   let leaders: [LeaderTagger.Found]
+  let regions: [(region: Int, match: Int)]
   private let cache: LeaderCache
   private let candidates: [(candidate: LeaderCandidate, match: Int)]
   private let ambiguous: [AmbiguousTag]
@@ -21,6 +22,7 @@ struct TagAnalysis {
     let tagger = CountryTagger(lexicon: lexicon, context: context, groups: groups)
     countries = tagger.mentions()
     ambiguous = tagger.ambiguous()
+    regions = WorldRegionTagger(lexicon: lexicon, context: context).mentions()
     leaders = LeaderTagger(
       lexicon: lexicon, context: context, leaders: cache, countries: countries
     ).mentions()
@@ -39,7 +41,7 @@ struct TagAnalysis {
     }
     var tags = ArticleTags(
       countries: focus.tags(names: lexicon.countryNames), leaders: leaderTags(),
-      organisations: organisations(), ambiguous: ambiguous)
+      organisations: organisations(), regions: regionTags(), ambiguous: ambiguous)
     var seen: Set<LeaderCandidate> = []
     for (candidate, _) in candidates where seen.insert(candidate).inserted {
       tags.candidates.append(candidate)
@@ -104,6 +106,15 @@ struct TagAnalysis {
     Set(match.entries.filter { $0.meaning == .organisation }.map(\.index))
   }
 
+  private func regionTags() -> [RegionTag] {
+    var counts: [Int: Int] = [:]
+    for mention in regions { counts[mention.region, default: 0] += 1 }
+    let tags = counts.map { index, count in
+      RegionTag(id: WorldRegions.all[index].id, name: WorldRegions.all[index].name, mentions: count)
+    }
+    return tags.sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
+  }
+
   /// Everything that a tag rests on, in the order of the text.
   func mentions() -> [Mention] {
     var all: [(Int, Mention)] = []
@@ -136,6 +147,9 @@ struct TagAnalysis {
         let code = Organisations.all[Int(organisation)].id
         all.append((index, mention(.organisation, code, "name", "name", index)))
       }
+    }
+    for (region, match) in regions {
+      all.append((match, mention(.region, WorldRegions.all[region].id, "name", "name", match)))
     }
     return all.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -14,6 +14,7 @@ import Testing
       LeaderTag(id: "a-b", name: "A B", country: "GE", mentions: 1, isInOffice: true)
     ],
     organisations: [OrganisationTag(code: "nato", name: "NATO", mentions: 1)],
+    regions: [RegionTag(id: "central-asia", name: "Central Asia", mentions: 2)],
     ambiguous: [AmbiguousTag(name: "\"Con\\go\"\u{7}", codes: ["CD", "CG"], mentions: 2)],
     candidates: [LeaderCandidate(name: "X Y", title: "president", country: "TR")],
     leaderCountries: ["GE"],
@@ -43,7 +44,7 @@ import Testing
     "each kind of tag is a token of the index",
     arguments: [
       "countryge0", "aboutge0", "leadera0b0", "inofficea0b0", "leaderofge0", "orgnato0",
-      "openplace0",
+      "openplace0", "regioncentral0asia0",
     ])
   func tokens(token: String) throws {
     #expect(try sample.matches("facets : \(token)") == [id])
@@ -63,13 +64,17 @@ import Testing
         TagCorrection(.country, tag: "GE", name: "Georgia", isPresent: false),
         TagCorrection(.leader, tag: "a-b", name: "A B", country: "GE", isPresent: false),
         TagCorrection(.organisation, tag: "un", name: "UN", isPresent: true),
+        TagCorrection(.region, tag: "balkans", name: "Balkans", isPresent: true),
+        TagCorrection(.region, tag: "central-asia", name: "Central Asia", isPresent: false),
       ], retagged: Self.tags)
     func check() throws {
       let tags = try sample.archive.tags(of: id)
       #expect(Set(tags.countries.map(\.code)) == ["KZ", "TR"])
       #expect(tags.leaders.isEmpty)
       #expect(Set(tags.organisations.map(\.code)) == ["nato", "un"])
+      #expect(tags.regions.map(\.id) == ["balkans"])
       #expect(try sample.matches("facets : aboutkz0") == [id])
+      #expect(try sample.matches("facets : regioncentral0asia0").isEmpty)
       #expect(try sample.matches("facets : countryge0").isEmpty)
       try sample.checkIndex()
     }
@@ -88,7 +93,7 @@ import Testing
     tags.countries.reverse()
     tags.leaders[0].spelling = "Ay Bee"
     #expect(tags.agree(with: try sample.archive.tags(of: id)))
-    tags.organisations = []
+    tags.regions = []
     #expect(!tags.agree(with: Self.tags))
   }
 

@@ -30,6 +30,16 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Name a bloc or organisation, such as EU.", valueName: "name"))
   var organisation: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Name a region of the world, such as 'Central Asia', or one within it.",
+      valueName: "region"))
+  var region: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same, or name one of the region's countries.", valueName: "region"))
+  var inRegion: [String] = []
+
   @Option(help: ArgumentHelp("Come from this source.", valueName: "source"))
   var source: [String] = []
 
@@ -62,8 +72,9 @@ struct FilterOptions: ParsableArguments {
   var request: FilterRequest {
     FilterRequest(
       countries: country, about: about, leaders: leader, isInOffice: inOffice,
-      leadersOf: leaderOf, organisations: organisation, sources: source, languages: language,
-      dates: date, since: since, until: until, isUndated: undated)
+      leadersOf: leaderOf, organisations: organisation, regions: region,
+      inRegions: inRegion, sources: source, languages: language, dates: date, since: since,
+      until: until, isUndated: undated)
   }
 
   mutating func validate() throws {

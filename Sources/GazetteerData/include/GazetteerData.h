@@ -24,6 +24,7 @@ gazetteer_file gazetteer_metonyms(void);
 gazetteer_file gazetteer_organisations(void);
 gazetteer_file gazetteer_demonyms(void);
 gazetteer_file gazetteer_surname_words(void);
+gazetteer_file gazetteer_world_regions(void);
 
 /* All of them arranged for use in place, as compile-gazetteer wrote it. */
 gazetteer_file gazetteer_image(void);

@@ -75,6 +75,19 @@ struct OrganisationRecord: Encodable {
   }
 }
 
+/// A region of the world of an article in JSON.
+struct RegionRecord: Encodable {
+  let id: String
+  let name: String
+  let mentions: Int
+
+  init(_ tag: RegionTag) {
+    id = tag.id
+    name = tag.name
+    mentions = tag.mentions
+  }
+}
+
 /// A name that stays open, in JSON.
 struct AmbiguousRecord: Encodable {
   let name: String

@@ -51,6 +51,10 @@ public struct TagText {
       text += corrected(corrections, .organisation, tag.code)
       text += list(mentions, .organisation, tag.code)
     }
+    for tag in tags.regions {
+      text += head("\(tag.id)  \(tag.name)", "region of the world")
+      text += corrected(corrections, .region, tag.id) + list(mentions, .region, tag.id)
+    }
     for tag in tags.ambiguous {
       text += head("?  \(tag.name)", "open: " + tag.codes.joined(separator: " or "))
     }
@@ -64,6 +68,7 @@ public struct TagText {
     text += namesText(names)
     if Set(tags.countries.map(\.code)) != Set(fresh.countries.map(\.code))
       || Set(tags.leaders.map(\.id)) != Set(fresh.leaders.map(\.id))
+      || Set(tags.regions.map(\.id)) != Set(fresh.regions.map(\.id))
     {
       text += "\nThe gazetteer or the rules changed since; 'archive retag' would change the tags.\n"
     }

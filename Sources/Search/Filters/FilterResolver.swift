@@ -42,6 +42,12 @@ public struct FilterResolver {
       let found = try names.organisation(name, option: option)
       return [Selection(token: .organisation(found.id), id: found.id, name: found.name)]
     }
+    try add(request.regions, "--region", to: &filters) { name, option in
+      try inUse(regions(name, option, names))
+    }
+    try add(request.inRegions, "--in-region", to: &filters) { name, option in
+      try inUse(countriesAndRegions(name, option, names))
+    }
     try addSources(request.sources, to: &filters)
     try addLanguages(request.languages, to: &filters)
     filters.dates = try dates(request)

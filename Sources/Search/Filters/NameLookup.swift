@@ -11,6 +11,8 @@ public final class NameLookup {
   private var knownAdditions: GazetteerExtension?
   private var knownCountries: CountryDirectory?
   private var knownLeaders: LeaderDirectory?
+  /// The regions of the world.
+  lazy var regions = WorldRegionDirectory()
 
   /// Creates a look-up beside an archive, which knows what its user added.
   public init(_ archive: Archive) {
@@ -58,9 +60,16 @@ public final class NameLookup {
         let reason = "is an organisation\(name), no country; type --organisation \(short)"
         throw FilterError(option: option, value: typed, reason: reason, candidates: [])
       }
+      if case .one(let region) = regions.resolve(typed) {
+        let reason = "is a region of the world, no country; type --region '\(region.name)'"
+        throw FilterError(option: option, value: typed, reason: reason, candidates: [])
+      }
       throw unknown(option, typed, "is no country that is known", suggestions)
     }
   }
+
+  /// Returns the former states whose place a state took.
+  func predecessors(of code: String) throws -> [Country] { try countries().predecessors(of: code) }
 
   /// Returns the leader of a name or id.
   ///
@@ -68,9 +77,6 @@ public final class NameLookup {
   public func leader(_ typed: String, option: String) throws -> Leader {
     switch try leaders().resolve(typed) {
     case .one(let leader): return leader
-  /// Returns the former states whose place a state took.
-  func predecessors(of code: String) throws -> [Country] { try countries().predecessors(of: code) }
-
     case .several(let leaders):
       throw FilterError(
         option: option, value: typed, reason: "may mean several leaders; choose one of",
@@ -101,6 +107,26 @@ public final class NameLookup {
     let near = EditDistance.nearest(
       to: typed, among: Set(Gazetteer.organisations().flatMap(\.allNames)))
     throw unknown(option, typed, "is no organisation that is known", near)
+  }
+
+  /// Returns the region of the world of an id or a name in any language.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  public func region(_ typed: String, option: String) throws -> WorldRegion {
+    switch regions.resolve(typed) {
+    case .one(let region): return region
+    case .several(let regions):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several regions; choose one of",
+        candidates: regions.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      if case .one(let country) = try countries().resolve(typed) {
+        let reason =
+          "is a country (\(country.name)), no region of the world; type --country \(country.code)"
+        throw FilterError(option: option, value: typed, reason: reason, candidates: [])
+      }
+      throw unknown(option, typed, "is no region of the world that is known", suggestions)
+    }
   }
 
   private func organisation(_ typed: String) -> Organisation? {

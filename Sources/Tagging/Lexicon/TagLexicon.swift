@@ -105,6 +105,7 @@ struct TagLexicon {
     let index = Int32(truncatingIfNeeded: record.index)
     switch record.kind {
     case .organisation: return NameEntry(meaning: .organisation, index: index)
+    case .worldRegion: return NameEntry(meaning: .worldRegion, index: Int32(position))
     case .leader: return NameEntry(meaning: .leader, index: index)
     case .surname: return NameEntry(meaning: .surname, index: index)
     case .phrase: return NameEntry(meaning: .phrase, index: index)
