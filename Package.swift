@@ -80,7 +80,8 @@ let modules: [Target] = [
     name: "GazetteerData",
     exclude: [
       "ambiguous.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv", "former-names.tsv",
-      "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisations.tsv",
+      "gazetteer.bin", "leaders.tsv", "metonyms.tsv", "offices.tsv", "organisation-offices.tsv",
+      "organisations.tsv",
       "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
       "world-regions.tsv",
     ]),

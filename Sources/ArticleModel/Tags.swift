@@ -27,14 +27,16 @@ public struct CountryTag: Hashable, Sendable {
   }
 }
 
-/// A head of state or government whom an article names.
+/// A head of state or government, or of an organisation, whom an article names.
 public struct LeaderTag: Hashable, Sendable {
   /// The leader's identifier in the gazetteer: `angela-merkel`.
   public var id: String
   /// The usual English name.
   public var name: String
-  /// The code of the country in which the office was held.
-  public var country: String
+  /// The code of the country in which the office was held; `nil` for an organisation's.
+  public var country: String?
+  /// The id of the organisation in which the office was held.
+  public var organisation: String?
   /// How often the title, summary and body name the leader.
   public var mentions: Int
   /// Whether the leader held the office on the article's date; `nil` for an undated article.
@@ -44,11 +46,13 @@ public struct LeaderTag: Hashable, Sendable {
 
   /// Creates a leader tag.
   public init(
-    id: String, name: String, country: String, mentions: Int, isInOffice: Bool? = nil
+    id: String, name: String, country: String?, organisation: String? = nil, mentions: Int,
+    isInOffice: Bool? = nil
   ) {
     self.id = id
     self.name = name
     self.country = country
+    self.organisation = organisation
     self.mentions = mentions
     self.isInOffice = isInOffice
   }

@@ -118,8 +118,10 @@ enum FormList {
         forms.append(NameForm(name, .leader, of: .leader(index)))
       }
       for name in ([leader.short] + leader.shorts).flatMap(spellings) {
+        // "von der Leyen" stands in small letters within a sentence.
+        let small = spelling(name).intersection(.anyCase)
         let flags: NameForm.Flags = words.contains(name) ? .common : []
-        forms.append(NameForm(name, .surname, of: .leader(index), flags: flags))
+        forms.append(NameForm(name, .surname, of: .leader(index), flags: flags.union(small)))
       }
     }
     return forms

@@ -75,3 +75,8 @@ static const uint8_t world_regions[] = {
 #embed "world-regions.tsv"
 };
 GAZETTEER_FILE(world_regions)
+
+static const uint8_t organisation_offices[] = {
+#embed "organisation-offices.tsv"
+};
+GAZETTEER_FILE(organisation_offices)

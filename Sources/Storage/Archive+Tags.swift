@@ -78,14 +78,15 @@ extension Archive {
   func leaderTags(of id: Int64) throws -> [LeaderTag] {
     try connection.rows(
       """
-      SELECT leader_id, name, country, mentions, in_office
+      SELECT leader_id, name, nullif(country, ''), mentions, in_office, organisation
       FROM article_leader JOIN leader ON leader.id = leader_id
       WHERE article_id = ? ORDER BY mentions DESC, leader_id
       """, [id]
     ).map { row in
       LeaderTag(
-        id: try row.get(0), name: try row.get(1), country: try row.get(2),
-        mentions: try row.get(3), isInOffice: try row.get(4, as: Bool?.self))
+        id: try row.get(0), name: try row.get(1), country: try row.get(2, as: String?.self),
+        organisation: try row.get(5, as: String?.self), mentions: try row.get(3),
+        isInOffice: try row.get(4, as: Bool?.self))
     }
   }
 

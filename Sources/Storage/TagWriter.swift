@@ -35,8 +35,9 @@ final class TagWriter {
       """)
     insertArticleLeader = try connection.prepare(
       """
-      INSERT INTO article_leader (article_id, leader_id, country, mentions, in_office)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO article_leader
+        (article_id, leader_id, country, organisation, mentions, in_office)
+      VALUES (?, ?, ?, ?, ?, ?)
       """)
     insertArticleOrganisation = try connection.prepare(
       "INSERT INTO article_organisation (article_id, organisation_id, mentions) VALUES (?, ?, ?)")
@@ -67,7 +68,9 @@ final class TagWriter {
     }
     for tag in tags.leaders {
       if named.insert(tag.id).inserted { try insertLeader.run([tag.id, tag.name]) }
-      try insertArticleLeader.run([id, tag.id, tag.country, tag.mentions, tag.isInOffice])
+      try insertArticleLeader.run([
+        id, tag.id, tag.country ?? "", tag.organisation, tag.mentions, tag.isInOffice,
+      ])
     }
     for tag in tags.organisations {
       if named.insert("org:" + tag.code).inserted {

@@ -58,7 +58,8 @@ struct TagAnalysis {
     let tags = counts.map { index, count in
       let leader = cache[index]
       var tag = LeaderTag(
-        id: leader.id, name: leader.name, country: leader.country(on: date), mentions: count,
+        id: leader.id, name: leader.name, country: leader.country(on: date),
+        organisation: leader.term(on: date)?.organisation, mentions: count,
         isInOffice: date.map { date in leader.terms.contains { $0.touches(date) } })
       tag.spelling = spelling(of: index)
       return tag
@@ -81,7 +82,7 @@ struct TagAnalysis {
     guard let date = context.published else { return [] }
     var codes: Set<String> = []
     for found in leaders {
-      for term in cache[found.leader].terms where term.touches(date) {
+      for term in cache[found.leader].terms where term.organisation == nil && term.touches(date) {
         codes.insert(term.country)
       }
     }

@@ -12,7 +12,7 @@ import Testing
     used += Gazetteer.regions().map { String($0.code.prefix(2)) }
     used += Gazetteer.demonyms().map(\.code)
     used += Gazetteer.formerNames().flatMap { [$0.country] + $0.successors }
-    used += Self.leaders.flatMap { $0.terms.map(\.country) }
+    used += Self.leaders.flatMap { $0.terms.filter { $0.organisation == nil }.map(\.country) }
     used += Gazetteer.worldRegions().flatMap(\.members)
     let organisations = Set(Gazetteer.organisations().map(\.id))
     used += Gazetteer.metonyms().map(\.entity).filter { !organisations.contains($0) }

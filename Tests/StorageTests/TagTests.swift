@@ -11,7 +11,8 @@ import Testing
       CountryTag(code: "TR", name: "Turkey", mentions: 5, inTitle: false, focus: 10),
     ],
     leaders: [
-      LeaderTag(id: "a-b", name: "A B", country: "GE", mentions: 1, isInOffice: true)
+      LeaderTag(id: "a-b", name: "A B", country: "GE", mentions: 2, isInOffice: true),
+      LeaderTag(id: "c-d", name: "C D", country: nil, organisation: "nato", mentions: 1),
     ],
     organisations: [OrganisationTag(code: "nato", name: "NATO", mentions: 1)],
     regions: [RegionTag(id: "central-asia", name: "Central Asia", mentions: 2)],
@@ -63,6 +64,9 @@ import Testing
         TagCorrection(.country, tag: "KZ", name: "Kazakhstan", isPresent: true),
         TagCorrection(.country, tag: "GE", name: "Georgia", isPresent: false),
         TagCorrection(.leader, tag: "a-b", name: "A B", country: "GE", isPresent: false),
+        TagCorrection(.leader, tag: "c-d", name: "C D", isPresent: false),
+        TagCorrection(
+          .leader, tag: "e-f", name: "E F", organisation: "un", isPresent: true),
         TagCorrection(.organisation, tag: "un", name: "UN", isPresent: true),
         TagCorrection(.region, tag: "balkans", name: "Balkans", isPresent: true),
         TagCorrection(.region, tag: "central-asia", name: "Central Asia", isPresent: false),
@@ -70,7 +74,8 @@ import Testing
     func check() throws {
       let tags = try sample.archive.tags(of: id)
       #expect(Set(tags.countries.map(\.code)) == ["KZ", "TR"])
-      #expect(tags.leaders.isEmpty)
+      #expect(tags.leaders.map(\.id) == ["e-f"] && tags.leaders.map(\.organisation) == ["un"])
+      #expect(tags.leaders.map(\.country) == [nil])
       #expect(Set(tags.organisations.map(\.code)) == ["nato", "un"])
       #expect(tags.regions.map(\.id) == ["balkans"])
       #expect(try sample.matches("facets : aboutkz0") == [id])

@@ -144,7 +144,7 @@ struct TagCommand: ParsableCommand {
         all.append(
           TagCorrection(
             .leader, tag: leader.id, name: leader.name, country: leader.country(on: nil),
-            isPresent: isPresent))
+            organisation: leader.term(on: nil)?.organisation, isPresent: isPresent))
       }
     }
     for (names, isPresent) in [(organisation, true), (notOrganisation, false)] {

@@ -16,7 +16,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Are about a country.", valueName: "country"))
   var about: [String] = []
 
-  @Option(help: ArgumentHelp("Name a head of state or government.", valueName: "leader"))
+  @Option(
+    help: ArgumentHelp("Name a head of state, government or organisation.", valueName: "leader"))
   var leader: [String] = []
 
   @Flag(help: "With --leader: as holding an office on the article's date.")

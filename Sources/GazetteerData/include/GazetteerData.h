@@ -22,6 +22,7 @@ gazetteer_file gazetteer_regions(void);
 gazetteer_file gazetteer_former_names(void);
 gazetteer_file gazetteer_metonyms(void);
 gazetteer_file gazetteer_organisations(void);
+gazetteer_file gazetteer_organisation_offices(void);
 gazetteer_file gazetteer_demonyms(void);
 gazetteer_file gazetteer_surname_words(void);
 gazetteer_file gazetteer_world_regions(void);

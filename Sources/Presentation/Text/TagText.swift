@@ -43,7 +43,8 @@ public struct TagText {
     }
     for tag in tags.leaders {
       let office = tag.isInOffice.map { $0 ? "in office" : "not in office" } ?? "date unknown"
-      text += head("\(tag.id)  \(tag.name)", "\(tag.country), \(office)")
+      let owner = [tag.country ?? tag.organisation, office].compactMap { $0 }
+      text += head("\(tag.id)  \(tag.name)", owner.joined(separator: ", "))
       text += corrected(corrections, .leader, tag.id) + list(mentions, .leader, tag.id)
     }
     for tag in tags.organisations {

@@ -147,17 +147,19 @@ struct Explainer {
     guard let meaning = meanings[token] else { return nil }
     var name = meaning.name
     var country: String?
+    var note = meaning.note
     if meaning.option == "leader" {
       let leader = try? names.leader(meaning.id, option: "--leader")
       name = name ?? leader?.name
-      country = leader?.terms.last?.country
+      country = leader?.country(on: nil)
+      note = note ?? leader?.term(on: nil)?.organisation
     } else if meaning.option == "source" {
       name = try archive.connection.value(
         "SELECT name FROM source WHERE id = CAST(? AS INTEGER)", [meaning.id], as: String.self)
     }
     return Explanation.Filter(
       field: meaning.option, typed: meaning.typed, id: meaning.id, name: name ?? meaning.id,
-      country: country, note: meaning.note, lookup: lookup)
+      country: country, note: note, lookup: lookup)
   }
 
   // MARK: The plan

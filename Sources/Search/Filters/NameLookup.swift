@@ -11,6 +11,7 @@ public final class NameLookup {
   private var knownAdditions: GazetteerExtension?
   private var knownCountries: CountryDirectory?
   private var knownLeaders: LeaderDirectory?
+  private lazy var organisations = OrganisationDirectory()
   /// The regions of the world.
   lazy var regions = WorldRegionDirectory()
 
@@ -82,7 +83,8 @@ public final class NameLookup {
         option: option, value: typed, reason: "may mean several leaders; choose one of",
         candidates: leaders.map { "\($0.id) (\($0.name))" })
     case .none(let suggestions):
-      throw unknown(option, typed, "is no head of state or government that is known", suggestions)
+      let reason = "is no head of state, government or organisation that is known"
+      throw unknown(option, typed, reason, suggestions)
     }
   }
 
@@ -103,10 +105,15 @@ public final class NameLookup {
   ///
   /// - Throws: ``FilterError`` naming the option.
   public func organisation(_ typed: String, option: String) throws -> (id: String, name: String) {
-    if let only = organisation(typed) { return (only.id, only.name) }
-    let near = EditDistance.nearest(
-      to: typed, among: Set(Gazetteer.organisations().flatMap(\.allNames)))
-    throw unknown(option, typed, "is no organisation that is known", near)
+    switch organisations.resolve(typed) {
+    case .one(let only): return (only.id, only.name)
+    case .several(let found):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several organisations; choose one of",
+        candidates: found.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown(option, typed, "is no organisation that is known", suggestions)
+    }
   }
 
   /// Returns the region of the world of an id or a name in any language.
@@ -130,10 +137,8 @@ public final class NameLookup {
   }
 
   private func organisation(_ typed: String) -> Organisation? {
-    let folded = Folding.fold(typed).collapsingWhitespace
-    return Gazetteer.organisations().first { organisation in
-      organisation.id == folded || organisation.allNames.contains { Folding.fold($0) == folded }
-    }
+    guard case .one(let found) = organisations.resolve(typed) else { return nil }
+    return found
   }
 
   private func unknown(
@@ -141,12 +146,5 @@ public final class NameLookup {
   ) -> FilterError {
     let question = suggestions.isEmpty ? reason : reason + "; did you mean"
     return FilterError(option: option, value: typed, reason: question, candidates: suggestions)
-  }
-}
-
-extension Organisation {
-  /// Its names and abbreviations in every language.
-  fileprivate var allNames: [String] {
-    names.flatMap { $0.names + $0.abbreviations + $0.doubtful }
   }
 }

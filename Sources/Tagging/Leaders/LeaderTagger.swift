@@ -85,6 +85,8 @@ struct LeaderTagger {
       context: context, leaders: leaders, countries: countries,
       named: Set(found.map(\.match))
     ).mentions(known: known)
+    found += OrganisationHeads(context: context, leaders: leaders).byOffice(
+      named: Set(found.map(\.match)))
     return found.sorted { $0.match < $1.match }
   }
 
@@ -179,6 +181,10 @@ struct LeaderTagger {
   private func surname(_ index: Int, _ known: Set<Int>) -> (Int, Rule)? {
     let candidates = surnames(index)
     let match = context.matches[index]
+    let heads = OrganisationHeads(context: context, leaders: leaders)
+    if let head = heads.holder(among: candidates, before: index), !isFollowedByName(match) {
+      return (head, .office)
+    }
     guard !isOtherPerson(match), !standsForDate(match) else { return nil }
     let isCommon =
       context.kind(match.words.lowerBound).contains(.commonSurname)
@@ -189,10 +195,10 @@ struct LeaderTagger {
     if office == .other { return nil }
     let pool = alreadyKnown.isEmpty ? candidates : alreadyKnown
     if let office {
-      let fitting = pool.filter { holdsOffice($0, years: office.isFormer ? 40 : 2) }
+      let fitting = pool.filter { holdsStateOffice($0, years: office.isFormer ? 40 : 2) }
       return only(of: fitting, holding: office.role).map { ($0, .office) }
     }
-    let fitting = pool.filter { holdsOffice($0, years: 2) && isCountryNamed($0) }
+    let fitting = pool.filter { holdsStateOffice($0, years: 2) && isCountryNamed($0) }
     guard let only = fitting.first, fitting.count == 1, !isCommon else { return nil }
     // An undated article leaves only a name that no other leader bears.
     guard context.published != nil || candidates.count == 1 else { return nil }
@@ -312,5 +318,13 @@ struct LeaderTagger {
   private func holdsOffice(_ index: Int, years: Int) -> Bool {
     guard let date = context.published else { return true }
     return leaders[index].heldOffice(around: date, years: years)
+  }
+
+  /// The same of an office in a country: an organisation's head is no country's leader.
+  private func holdsStateOffice(_ index: Int, years: Int) -> Bool {
+    guard let date = context.published else {
+      return leaders[index].terms.contains { $0.organisation == nil }
+    }
+    return leaders[index].heldStateOffice(around: date, years: years)
   }
 }

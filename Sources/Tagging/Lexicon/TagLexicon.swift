@@ -57,6 +57,11 @@ struct TagLexicon {
         own.insert(String(word), .office, role.rawValue, spelling: .any)
       }
     }
+    for (kind, words) in OrganisationOfficeKind.words {
+      for word in words.split(separator: "|") {
+        own.insert(String(word), .organisationOffice, kind.rawValue, spelling: .any)
+      }
+    }
     for (country, words) in CountryHints.words {
       let code = Int(CountryCode(country).raw)
       for word in words.split(separator: "|") {

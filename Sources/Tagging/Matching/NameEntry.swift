@@ -23,6 +23,9 @@ struct NameEntry: Hashable {
     case worldRegion
     /// The name of an office, such as "prime minister": a raw value of ``OfficeRole``.
     case office
+    /// An office that heads of organisations hold, such as "secretary general": a raw value of
+    /// ``OrganisationOfficeKind``.
+    case organisationOffice
   }
 
   let meaning: Meaning

@@ -33,7 +33,8 @@ struct CountryTagger {
     guard match.words.count > 2 else { return nil }
     for entry in match.entries where entry.meaning == .leader {
       guard match.words.contains(where: { context.text($0) == "of" }) else { return nil }
-      return LeaderCache(lexicon)[Int(entry.index)].terms.last.map { CountryCode($0.country) }
+      return LeaderCache(lexicon)[Int(entry.index)].terms.last { $0.organisation == nil }
+        .map { CountryCode($0.country) }
     }
     return nil
   }
