@@ -87,10 +87,17 @@ public struct Leader: Hashable, Sendable {
     terms.contains { $0.organisation == nil && $0.touches(date, years: years) }
   }
 
-  /// The term that was served on a date, in a country before one in an organisation, or else the latest.
+  /// The term that was served on a date, or else the one that ended last; one in a country comes before
+  /// one in an organisation.
   public func term(on date: PartialDate?) -> Term? {
     let current = date.map { date in terms.filter { $0.touches(date) } } ?? []
-    return current.last { $0.organisation == nil } ?? current.last ?? terms.last
+    if let term = current.last(where: { $0.organisation == nil }) ?? current.last { return term }
+    // Presidents chair the African Union for a year of their own term.
+    guard terms.contains(where: { $0.organisation != nil }) else { return terms.last }
+    func end(_ term: Term) -> (Int, Int) {
+      (term.to?.lastDay.ordinal ?? .max, term.organisation == nil ? 1 : 0)
+    }
+    return terms.max { end($0) < end($1) }
   }
 
   /// The country in which the office was held on a date, or else most recently; `nil` if it was held

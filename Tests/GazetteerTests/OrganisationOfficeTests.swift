@@ -51,6 +51,22 @@ import Testing
     #expect(!leader.heldStateOffice(around: try date("2020-01-01")))
   }
 
+  @Test("without a date the office that ended last counts, one in a country first")
+  func undated() throws {
+    let own = Leader(
+      id: "a", name: "A", short: "A",
+      terms: [
+        .init(
+          country: "KZ", office: .headOfState, title: "president", from: try date("2001"),
+          to: try date("2009")),
+        .init(organisation: "csto", title: "x", from: try date("2004"), to: try date("2005")),
+      ])
+    #expect(own.term(on: nil)?.country == "KZ")
+    #expect(own.country(on: try date("2020")) == "KZ")
+    let stoltenberg = try #require(Gazetteer.leaderList[id: "jens-stoltenberg"])
+    #expect(stoltenberg.term(on: nil)?.organisation == "nato")
+  }
+
   @Test("a country's leaders are none of an organisation, and the other way")
   func apart() throws {
     let book = LeaderBook()

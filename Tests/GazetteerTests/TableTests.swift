@@ -67,6 +67,9 @@ import Testing
     #expect(Set(regions.compactMap(\.parent)).subtracting(ids) == [])
     #expect(Set(Gazetteer.worldRegionNames().map(\.id)) == ids)
     #expect(regions.allSatisfy { LeaderName.isID($0.id) })
+    // The first name is the usual one, and no adjective.
+    let names = ["Africa", "Asia", "Europe", "Central Asia", "Middle East", "Balkans"]
+    #expect(Set(names).subtracting(regions.map(\.name)) == [])
     // No chain of parents is a circle.
     let directory = WorldRegionDirectory(regions)
     #expect(

@@ -3,9 +3,9 @@ import TextProcessing
 
 /// Finds the regions of the world that a text names: "Central Asia", "Балканы".
 ///
-/// A region counts by its own names alone, never by an adjective, and is evidence of no country. A
-/// longer name that the gazetteer does not know, such as "Radio Free Europe" or "Asia Times", names
-/// something else.
+/// A region counts by the names and adjectives of its table, and is evidence of no country. A longer
+/// name that the gazetteer does not know, such as "Radio Free Europe", "Asia Times" or "African
+/// American", names something else.
 struct WorldRegionTagger {
   let lexicon: TagLexicon
   let context: TextContext
@@ -15,21 +15,56 @@ struct WorldRegionTagger {
     var found: [(region: Int, match: Int)] = []
     for (index, match) in context.matches.enumerated()
     where match.entries.contains(where: { $0.meaning == .worldRegion }) {
-      guard lexicon.taught[match.node] == nil, !isPartOfName(match),
+      guard lexicon.taught[match.node] == nil, !isPartOfName(index),
         let region = lexicon.worldRegion(of: match.entries, language: context.language)
       else { continue }
+      if WorldRegions.all[region].id == "africa", isBesideSouth(match) { continue }
       found.append((region, index))
     }
     return found
   }
 
-  private func isPartOfName(_ match: NameMatch) -> Bool {
+  /// "African American", "Asian-American".
+  private func isBeforeDemonym(_ index: Int) -> Bool {
+    guard index + 1 < context.matches.count else { return false }
+    let end = context.matches[index].range.upperBound
+    let next = context.matches[index + 1]
+    guard next.range.lowerBound == end + 1,
+      context.byte(end) == UInt8(ascii: " ") || context.byte(end) == UInt8(ascii: "-")
+    else { return false }
+    return lexicon.traits(of: next.entries).contains(.demonym)
+  }
+
+  /// Whether it is South Africa in a spelling that the gazetteer may not know: "loMzantsi Afrika",
+  /// "Afrika Kusini".
+  private func isBesideSouth(_ match: NameMatch) -> Bool {
+    let first = match.words.lowerBound
+    let last = match.words.upperBound
+    if first > 0, isNear(first - 1, first) {
+      let word = Folding.fold(context.text(first - 1))
+      if word == "s" || Self.southBefore.contains(where: word.hasSuffix) { return true }
+    }
+    for word in [last, last + 1] where context.words.indices.contains(word) {
+      guard isNear(word - 1, word) else { return false }
+      if Self.southAfter.contains(Folding.fold(context.text(word))) { return true }
+    }
+    return false
+  }
+
+  private func isNear(_ first: Int, _ second: Int) -> Bool {
+    context.words[second].range.lowerBound - context.words[first].range.upperBound <= 3
+  }
+
+  private static let southBefore = ["south", "mzantsi", "ደቡብ", "koonfur", "kibba"]
+  private static let southAfter: Set = ["kusini", "kudu", "epfo", "kibbaa"]
+
+  private func isPartOfName(_ index: Int) -> Bool {
+    if isBeforeDemonym(index) { return true }
+    let match = context.matches[index]
     if let after = context.neighbour(of: match, .after), context.isCapitalised(after) {
       let kind = context.kind(after)
       if !kind.isDisjoint(with: [.institution, .street, .newspaper, .namesake]) { return true }
-      if isTelling(match), kind.isDisjoint(with: [.calendar, .opener, .office, .title]),
-        !lexicon.isPlaceName(context.scanned, after)
-      {
+      if isTelling(match), kind.isDisjoint(with: [.calendar, .opener, .office, .title]) {
         return true
       }
     }
@@ -39,6 +74,8 @@ struct WorldRegionTagger {
       guard let first = context.wordBefore(before) else { return false }
       return context.isCapitalised(first) && context.kind(first).contains(.institution)
     }
+    // "BBC Afrique".
+    if context.isUpper(context.words[before].range), !context.isUpper(match.range) { return true }
     return context.isCapitalised(before) && !context.beginsSentence(before)
       && context.kind(before).isDisjoint(with: [.opener, .calendar, .preposition, .placeAdjective])
       && !lexicon.isPlaceName(context.scanned, before)
