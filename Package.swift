@@ -80,9 +80,10 @@ let modules: [Target] = [
     name: "GazetteerData",
     exclude: [
       "ambiguous.tsv", "capital-names.tsv", "countries.tsv", "country-names.tsv", "demonyms.tsv",
-      "former-names.tsv", "gazetteer.bin", "given-names.tsv", "known-words.tsv", "leader-names.tsv", "leaders.tsv",
-      "longer-names.tsv", "metonyms.tsv", "offices.tsv", "ordinary-words.tsv",
-      "organisations.tsv", "phrases.tsv", "places.tsv", "regions.tsv", "surname-words.tsv",
+      "former-names.tsv", "gazetteer.bin", "given-names.tsv", "known-words.tsv",
+      "leader-names.tsv", "leaders.tsv", "longer-names.tsv", "metonyms.tsv", "offices.tsv",
+      "ordinary-words.tsv", "organisation-offices.tsv", "organisations.tsv", "phrases.tsv",
+      "places.tsv", "regions.tsv", "surname-words.tsv", "world-regions.tsv",
     ]),
   module("Gazetteer", ["ArticleModel", "GazetteerData", "TextProcessing"]),
   module("GazetteerImport", ["ArticleModel", "Gazetteer", "TextProcessing"]),
@@ -100,6 +101,7 @@ let modules: [Target] = [
       .embedInCode("v006-renew-forms.sql"),
       .embedInCode("v007-renew-forms-again.sql"),
       .embedInCode("v008-renew-forms-for-scripts.sql"),
+      .embedInCode("v009-tag-regions-of-the-world.sql"),
     ], swiftSettings: settings),
   module("SearchIndex", ["ArticleModel", "Stemming", "TextProcessing"]),
   module(

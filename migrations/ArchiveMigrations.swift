@@ -23,5 +23,7 @@ public enum ArchiveMigrations {
       "v007-renew-forms-again", sql: PackageResources.v007_renew_forms_again_sql),
     Migration(
       "v008-renew-forms-for-scripts", sql: PackageResources.v008_renew_forms_for_scripts_sql),
+    Migration(
+      "v009-tag-regions-of-the-world", sql: PackageResources.v009_tag_regions_of_the_world_sql),
   ]
 }

@@ -42,6 +42,7 @@ enum QueryHelp {
         about:Kazakhstan           are about it
         leader:Tokayev             name a head of state or government
         organisation:EU            name a bloc or an organisation
+        region:"Central Asia"      name a region of the world, or one within it
         source:"Steppe Courier"    come from an outlet
         language:en                are in a language; also language:English
         is:undated                 have no known date

@@ -28,6 +28,8 @@ public struct Mention: Hashable, Sendable {
     case country
     case leader
     case organisation
+    /// A region of the world.
+    case region
     /// A name whose meaning stays open.
     case ambiguous
     /// Someone with a leader's title whom the gazetteer does not know.

@@ -27,14 +27,16 @@ public struct CountryTag: Hashable, Sendable {
   }
 }
 
-/// A head of state or government whom an article names.
+/// A head of state or government, or of an organisation, whom an article names.
 public struct LeaderTag: Hashable, Sendable {
   /// The leader's identifier in the gazetteer: `angela-merkel`.
   public var id: String
   /// The usual English name.
   public var name: String
-  /// The code of the country in which the office was held.
-  public var country: String
+  /// The code of the country in which the office was held; `nil` for an organisation's.
+  public var country: String?
+  /// The id of the organisation in which the office was held.
+  public var organisation: String?
   /// How often the title, summary and body name the leader.
   public var mentions: Int
   /// Whether the leader held the office on the article's date; `nil` for an undated article.
@@ -44,11 +46,13 @@ public struct LeaderTag: Hashable, Sendable {
 
   /// Creates a leader tag.
   public init(
-    id: String, name: String, country: String, mentions: Int, isInOffice: Bool? = nil
+    id: String, name: String, country: String?, organisation: String? = nil, mentions: Int,
+    isInOffice: Bool? = nil
   ) {
     self.id = id
     self.name = name
     self.country = country
+    self.organisation = organisation
     self.mentions = mentions
     self.isInOffice = isInOffice
   }
@@ -66,6 +70,23 @@ public struct OrganisationTag: Hashable, Sendable {
   /// Creates an organisation tag.
   public init(code: String, name: String, mentions: Int) {
     self.code = code
+    self.name = name
+    self.mentions = mentions
+  }
+}
+
+/// A region of the world that an article names: Central Asia, the Middle East.
+public struct RegionTag: Hashable, Sendable {
+  /// The gazetteer's identifier: `central-asia`.
+  public var id: String
+  /// The usual English name.
+  public var name: String
+  /// How often the title, summary and body name it.
+  public var mentions: Int
+
+  /// Creates a region tag.
+  public init(id: String, name: String, mentions: Int) {
+    self.id = id
     self.name = name
     self.mentions = mentions
   }
@@ -113,6 +134,8 @@ public struct ArticleTags: Hashable, Sendable {
   public var leaders: [LeaderTag]
   /// The organisations, most mentioned first.
   public var organisations: [OrganisationTag]
+  /// The regions of the world, most mentioned first.
+  public var regions: [RegionTag]
   /// The names whose meaning stays open.
   public var ambiguous: [AmbiguousTag]
   /// People who may be leaders.
@@ -125,12 +148,14 @@ public struct ArticleTags: Hashable, Sendable {
   /// Creates a set of tags.
   public init(
     countries: [CountryTag] = [], leaders: [LeaderTag] = [],
-    organisations: [OrganisationTag] = [], ambiguous: [AmbiguousTag] = [],
-    candidates: [LeaderCandidate] = [], leaderCountries: [String] = [], mentions: [Mention] = []
+    organisations: [OrganisationTag] = [], regions: [RegionTag] = [],
+    ambiguous: [AmbiguousTag] = [], candidates: [LeaderCandidate] = [],
+    leaderCountries: [String] = [], mentions: [Mention] = []
   ) {
     self.countries = countries
     self.leaders = leaders
     self.organisations = organisations
+    self.regions = regions
     self.ambiguous = ambiguous
     self.candidates = candidates
     self.leaderCountries = leaderCountries

@@ -18,7 +18,7 @@ public struct Country: Hashable, Sendable {
   public let from: PartialDate?
   /// The last day of a state that is no more; `nil` for all others.
   public let to: PartialDate?
-  /// The codes of the states on its territory today.
+  /// The codes of the states on its territory today; first the one that took its place among states.
   public let successors: [String]
 
   init(row: TSVRow) {
@@ -32,6 +32,9 @@ public struct Country: Hashable, Sendable {
     to = PartialDate(row[7])
     successors = row.list(8)
   }
+
+  /// The code of the state that took the place of a former one: `RU` of the Soviet Union.
+  public var mainSuccessor: String? { successors.first }
 }
 
 /// The names of one country in one other language.

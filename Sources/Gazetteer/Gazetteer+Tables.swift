@@ -80,7 +80,8 @@ extension Gazetteer {
     TSVTable(gazetteer_given_names()).map { $0.list(1) }.flatMap(\.self)
   }
 
-  /// Returns every leader with the terms of office, from the tables.
+  /// Returns every leader with the terms of office, from the tables: those of countries first, then
+  /// those who head organisations alone.
   public static func leaderTable() -> [Leader] {
     var terms: [String: [Leader.Term]] = [:]
     terms.reserveCapacity(8192)
@@ -88,9 +89,22 @@ extension Gazetteer {
       (leader: row[0], term: Leader.Term(row: row))
     }
     for office in offices { terms[office.leader, default: []].append(office.term) }
-    return TSVTable(gazetteer_leaders()).map { row in
-      let own = terms[row[0]] ?? []
-      return Leader(row: row, terms: own.count < 2 ? own : own.sorted { $0.start < $1.start })
+    var inOrganisations: [String: [OrganisationOffice]] = [:]
+    var order: [String] = []
+    for row in TSVTable(gazetteer_organisation_offices()).map(OrganisationOffice.init) {
+      if inOrganisations[row.leader] == nil { order.append(row.leader) }
+      inOrganisations[row.leader, default: []].append(row)
     }
+    var known: Set<String> = []
+    let leaders = TSVTable(gazetteer_leaders()).map { row in
+      let own = terms[row[0]] ?? []
+      let leader = Leader(row: row, terms: own.count < 2 ? own : own.sorted { $0.start < $1.start })
+      guard let offices = inOrganisations[leader.id] else { return leader }
+      known.insert(leader.id)
+      return OrganisationOffice.adding(offices, to: leader)
+    }
+    return leaders
+      + order.filter { !known.contains($0) }
+      .compactMap { OrganisationOffice.leader(inOrganisations[$0] ?? []) }
   }
 }

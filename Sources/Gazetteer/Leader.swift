@@ -1,6 +1,6 @@
 public import ArticleModel
 
-/// A head of state or government, with every term of office known.
+/// A head of state or government, or of an organisation, with every term of office known.
 public struct Leader: Hashable, Sendable {
   /// The identifier: the usual name as a slug, `angela-merkel`.
   public let id: String
@@ -22,12 +22,16 @@ public struct Leader: Hashable, Sendable {
     case both
     /// Power held without either office.
     case deFacto = "de-facto"
+    /// The head of an organisation such as the United Nations, and of no country.
+    case headOfOrganisation = "head-of-organisation"
   }
 
   /// One term of one office.
   public struct Term: Hashable, Sendable {
-    /// The code of the country.
+    /// The code of the country; empty for an office of an organisation.
     public let country: String
+    /// The id of the organisation, for an office of one.
+    public let organisation: String?
     /// What power it gave.
     public let office: Office
     /// The office's name: "president", "prime minister".
@@ -42,7 +46,18 @@ public struct Leader: Hashable, Sendable {
       country: String, office: Office, title: String, from: PartialDate?, to: PartialDate?
     ) {
       self.country = country
+      organisation = nil
       self.office = office
+      self.title = title
+      self.from = from
+      self.to = to
+    }
+
+    /// Creates a term at the head of an organisation.
+    public init(organisation: String, title: String, from: PartialDate?, to: PartialDate?) {
+      country = ""
+      self.organisation = organisation
+      office = .headOfOrganisation
       self.title = title
       self.from = from
       self.to = to
@@ -67,10 +82,28 @@ public struct Leader: Hashable, Sendable {
     terms.contains { $0.touches(date, years: years) }
   }
 
-  /// The country in which the office was held on a date, or else most recently.
-  public func country(on date: PartialDate?) -> String {
-    let current = date.flatMap { date in terms.last { $0.touches(date, years: 0) } }
-    return (current ?? terms.last)?.country ?? ""
+  /// Whether a term in a country, rather than in an organisation, touches those days.
+  public func heldStateOffice(around date: PartialDate, years: Int = 0) -> Bool {
+    terms.contains { $0.organisation == nil && $0.touches(date, years: years) }
+  }
+
+  /// The term that was served on a date, or else the one that ended last; one in a country comes before
+  /// one in an organisation.
+  public func term(on date: PartialDate?) -> Term? {
+    let current = date.map { date in terms.filter { $0.touches(date) } } ?? []
+    if let term = current.last(where: { $0.organisation == nil }) ?? current.last { return term }
+    // Presidents chair the African Union for a year of their own term.
+    guard terms.contains(where: { $0.organisation != nil }) else { return terms.last }
+    func end(_ term: Term) -> (Int, Int) {
+      (term.to?.lastDay.ordinal ?? .max, term.organisation == nil ? 1 : 0)
+    }
+    return terms.max { end($0) < end($1) }
+  }
+
+  /// The country in which the office was held on a date, or else most recently; `nil` if it was held
+  /// in an organisation.
+  public func country(on date: PartialDate?) -> String? {
+    term(on: date).flatMap { $0.organisation == nil ? $0.country : nil }
   }
 }
 

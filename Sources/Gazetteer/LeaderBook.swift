@@ -40,14 +40,32 @@ public struct LeaderBook: Sendable {
   public func officeHolders(
     of country: String, on date: PartialDate? = nil
   ) -> [(leader: Leader, term: Leader.Term)] {
+    holders(Gazetteer.leaderList.officeHolders(of: country, on: date), on: date) {
+      $0.country == country
+    }
+  }
+
+  /// Returns those at the head of an organisation on a date, or ever, in the order of their terms.
+  public func officeHolders(
+    ofOrganisation id: String, on date: PartialDate? = nil
+  ) -> [(leader: Leader, term: Leader.Term)] {
+    holders(Gazetteer.leaderList.officeHolders(ofOrganisation: id, on: date), on: date) {
+      $0.organisation == id
+    }
+  }
+
+  private func holders(
+    _ builtIn: [(leader: Int, term: Leader.Term)], on date: PartialDate?,
+    _ belongs: (Leader.Term) -> Bool
+  ) -> [(leader: Leader, term: Leader.Term)] {
     var holders: [(leader: Leader, term: Leader.Term)] = []
-    for (position, term) in Gazetteer.leaderList.officeHolders(of: country, on: date) {
+    for (position, term) in builtIn {
       let leader = Gazetteer.leaderList[position]
       guard own[leader.id] == nil, !additions.removedLeaders.contains(leader.id) else { continue }
       holders.append((withAliases(leader), term))
     }
     for leader in additions.leaders where !additions.removedLeaders.contains(leader.id) {
-      for term in leader.terms where term.country == country {
+      for term in leader.terms where belongs(term) {
         if date.map({ term.touches($0) }) ?? true { holders.append((withAliases(leader), term)) }
       }
     }

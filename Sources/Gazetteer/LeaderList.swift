@@ -57,7 +57,20 @@ public struct LeaderList: RandomAccessCollection, Sendable {
   public func officeHolders(
     of country: String, on date: PartialDate? = nil
   ) -> [(leader: Int, term: Leader.Term)] {
-    let code = PackedCountry.number(country)
+    officeHolders(PackedCountry.number(country), on: date)
+  }
+
+  /// Returns the terms of one organisation, by its id, as those of a country.
+  public func officeHolders(
+    ofOrganisation id: String, on date: PartialDate? = nil
+  ) -> [(leader: Int, term: Leader.Term)] {
+    let number = PackedOwner.number(ofOrganisation: id)
+    return number == 0 ? [] : officeHolders(number, on: date)
+  }
+
+  private func officeHolders(
+    _ code: UInt32, on date: PartialDate?
+  ) -> [(leader: Int, term: Leader.Term)] {
     var low = 0
     var high = terms.count / Self.termWidth
     while low < high {
@@ -83,6 +96,11 @@ public struct LeaderList: RandomAccessCollection, Sendable {
     let bits = terms[start + 1]
     let office = Leader.Office.allCases[
       Swift.min(Int(bits >> 16), Leader.Office.allCases.count - 1)]
+    if let organisation = PackedOwner.organisation(bits & 0xFFFF) {
+      return Leader.Term(
+        organisation: organisation, title: texts.text(terms[start + 2]),
+        from: PackedDate.date(terms[start + 3]), to: PackedDate.date(terms[start + 4]))
+    }
     return Leader.Term(
       country: PackedCountry.code(bits & 0xFFFF), office: office,
       title: texts.text(terms[start + 2]), from: PackedDate.date(terms[start + 3]),

@@ -45,6 +45,8 @@ public struct NameForm: Hashable, Sendable {
     case phrase(Int)
     /// By the position in `Gazetteer.ambiguousNames()`.
     case ambiguous(Int)
+    /// By the position in `Gazetteer.worldRegions()`.
+    case worldRegion(Int)
   }
 
   /// What kind of name a form is.
@@ -72,6 +74,8 @@ public struct NameForm: Hashable, Sendable {
     case evidenceFor
     /// A word that speaks for an ambiguous name's rival.
     case evidenceAgainst
+    /// A name of a region of the world: Central Asia, Балканы.
+    case worldRegion
   }
 
   /// What is to be heeded in reading a form.

@@ -26,7 +26,7 @@ public struct NameRecord: Hashable, Sendable {
     isOfOrganisation = false
     switch form.entity {
     case .country(let index), .place(let index), .region(let index), .leader(let index),
-      .phrase(let index), .ambiguous(let index):
+      .phrase(let index), .ambiguous(let index), .worldRegion(let index):
       self.index = UInt32(index)
     case .organisation(let index):
       self.index = UInt32(index)
@@ -82,6 +82,7 @@ public struct NameRecord: Hashable, Sendable {
     case .leader, .surname: return .leader(index)
     case .phrase: return .phrase(index)
     case .ambiguous, .evidenceFor, .evidenceAgainst: return .ambiguous(index)
+    case .worldRegion: return .worldRegion(index)
     }
   }
 

@@ -43,6 +43,11 @@ public struct CountryDirectory: Sendable {
     self.forms = forms
   }
 
+  /// Returns the former states whose place a state took: the Soviet Union for `RU`.
+  public func predecessors(of code: String) -> [Country] {
+    countries.filter { $0.mainSuccessor == code }
+  }
+
   /// Returns the country that a word stands for; an ISO code comes before any other meaning.
   public func resolve(_ typed: String) -> NameResolution<Country> {
     guard typed.utf8.count <= longestName else { return .none(suggestions: []) }

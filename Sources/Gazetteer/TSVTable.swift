@@ -9,7 +9,10 @@ struct TSVTable {
   }
 
   /// Returns what the body makes of each row after the header.
-  func map<Element>(_ body: (TSVRow) -> Element) -> [Element] {
+  func map<Element>(_ body: (TSVRow) -> Element) -> [Element] { compactMap(body) }
+
+  /// Returns what the body makes of the rows after the header of which it makes something.
+  func compactMap<Element>(_ body: (TSVRow) -> Element?) -> [Element] {
     var elements: [Element] = []
     var row = TSVRow(bytes: bytes)
     var isHeader = true
@@ -17,7 +20,7 @@ struct TSVTable {
     while start < bytes.count {
       start = row.read(from: start)
       guard !row.isComment else { continue }
-      if !isHeader { elements.append(body(row)) }
+      if !isHeader, let element = body(row) { elements.append(element) }
       isHeader = false
     }
     return elements

@@ -5,7 +5,7 @@ import Gazetteer
 enum FormList {
   static func all() -> [NameForm] {
     countries() + otherCountryNames() + regions() + places() + otherCityNames() + organisations()
-      + metonyms() + leaders() + ambiguous()
+      + metonyms() + leaders() + ambiguous() + worldRegions()
   }
 
   private static let positions = Dictionary(
@@ -135,8 +135,10 @@ enum FormList {
       }
       let shorts = [leader.short] + leader.shorts + other.flatMap(\.shorts)
       for name in shorts.flatMap(spellings) {
+        // "von der Leyen" stands in small letters within a sentence.
+        let small = spelling(name).intersection(.anyCase)
         let flags: NameForm.Flags = words.contains(name) ? .common : []
-        forms.append(NameForm(name, .surname, of: .leader(index), flags: flags))
+        forms.append(NameForm(name, .surname, of: .leader(index), flags: flags.union(small)))
       }
     }
     return forms
@@ -180,6 +182,15 @@ enum FormList {
       }
     }
     return forms
+  }
+
+  private static func worldRegions() -> [NameForm] {
+    let positions = Dictionary(
+      uniqueKeysWithValues: Gazetteer.worldRegions().enumerated().map { ($1.id, $0) })
+    return Gazetteer.worldRegionNames().flatMap { row in
+      guard let index = positions[row.id] else { return [NameForm]() }
+      return row.names.map { form($0, .worldRegion, of: .worldRegion(index), row.language) }
+    }
   }
 
   /// A form with the spelling that it shows: one in capitals alone is an abbreviation.

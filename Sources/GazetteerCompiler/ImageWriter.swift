@@ -21,10 +21,10 @@ struct ImageWriter {
     let leaders = Gazetteer.leaderTable()
     var terms: [(leader: Int, term: Leader.Term)] = []
     for (index, leader) in leaders.enumerated() { terms += leader.terms.map { (index, $0) } }
-    // By country and then by beginning, so that a country's terms are found by bisection.
+    // By country or organisation and then by beginning, so that the terms of one are found by bisection.
     terms.sort { left, right in
-      let first = (PackedCountry.number(left.term.country), PackedDate.number(left.term.from))
-      let second = (PackedCountry.number(right.term.country), PackedDate.number(right.term.from))
+      let first = (PackedOwner.number(of: left.term), PackedDate.number(left.term.from))
+      let second = (PackedOwner.number(of: right.term), PackedDate.number(right.term.from))
       return first == second ? left.leader < right.leader : first < second
     }
     var own: [Int: [UInt32]] = [:]
@@ -34,7 +34,7 @@ struct ImageWriter {
     sections[.terms] = terms.flatMap { row in
       let office = UInt32(Leader.Office.allCases.firstIndex(of: row.term.office) ?? 0)
       return [
-        UInt32(row.leader), PackedCountry.number(row.term.country) | office << 16,
+        UInt32(row.leader), PackedOwner.number(of: row.term) | office << 16,
         text(row.term.title), PackedDate.number(row.term.from), PackedDate.number(row.term.to),
       ]
     }

@@ -100,3 +100,13 @@ static const uint8_t given_names[] = {
 #embed "given-names.tsv"
 };
 GAZETTEER_FILE(given_names)
+
+static const uint8_t world_regions[] = {
+#embed "world-regions.tsv"
+};
+GAZETTEER_FILE(world_regions)
+
+static const uint8_t organisation_offices[] = {
+#embed "organisation-offices.tsv"
+};
+GAZETTEER_FILE(organisation_offices)

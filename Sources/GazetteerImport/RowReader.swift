@@ -12,6 +12,7 @@ struct RowReader {
 
   private let countries: CountryDirectory
   private let book: LeaderBook
+  private let organisations = OrganisationDirectory()
 
   init(known: GazetteerExtension) {
     countries = CountryDirectory(with: known)
@@ -27,7 +28,8 @@ struct RowReader {
     guard let name = row.first("name", "personlabel", "leaderlabel", "itemlabel", "label") else {
       throw refused(row, "there is no name; call the column 'name' or 'personLabel'")
     }
-    let country = try country(row)
+    let organisation = try organisation(row)
+    let country = organisation == nil ? try country(row) : ""
     let title = row.first("title", "positionlabel", "officelabel", "position") ?? ""
     guard let from = try date(row, "from", "start", "starttime", "startdate") else {
       throw refused(row, "there is no first day; call the column 'from' or 'start'")
@@ -36,12 +38,17 @@ struct RowReader {
     if let to, to.lastDay < from.firstDay {
       throw refused(row, "the term ends on \(to), before it begins on \(from)")
     }
-    let term = Leader.Term(
-      country: country, office: try office(row, title), title: title.isEmpty ? "leader" : title,
-      from: from, to: to)
+    let held = title.isEmpty ? "leader" : title
+    let term =
+      if let organisation {
+        Leader.Term(organisation: organisation, title: held, from: from, to: to)
+      } else {
+        Leader.Term(
+          country: country, office: try office(row, title), title: held, from: from, to: to)
+      }
     return .leader(
       LeaderDraft(
-        id: try id(row, name, country), name: name,
+        id: try id(row, name, term), name: name,
         short: row.first("short", "familyname", "familynamelabel") ?? LeaderName.short(of: name),
         variants: names(
           row.first("variants", "altlabels", "altlabel", "aliases", "personaltlabel")),
@@ -66,12 +73,25 @@ struct RowReader {
     }
   }
 
+  /// The id of the organisation, where the row names one and no country.
+  private func organisation(_ row: ImportTable.Row) throws(InputError) -> String? {
+    guard row.first("countrycode", "countrylabel", "country", "code", "iso") == nil,
+      let typed = row.first("organisation", "organization")
+    else { return nil }
+    guard case .one(let found) = organisations.resolve(typed) else {
+      throw refused(row, "the organisation '\(typed)' is not known")
+    }
+    return found.id
+  }
+
   private func office(
     _ row: ImportTable.Row, _ title: String
   ) throws(InputError) -> Leader.Office {
     guard let stated = row.first("office") else { return LeaderName.office(of: title) }
-    guard let office = Leader.Office(rawValue: stated.lowercased()) else {
-      let known = Leader.Office.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let office = Leader.Office(rawValue: stated.lowercased()), office != .headOfOrganisation
+    else {
+      let known = Leader.Office.allCases.filter { $0 != .headOfOrganisation }.map(\.rawValue)
+        .joined(separator: ", ")
       throw refused(row, "the office '\(stated)' is none of \(known)")
     }
     return office
@@ -93,7 +113,7 @@ struct RowReader {
 
   /// A leader who is known keeps the id, so that what the file says is added to what is known.
   private func id(
-    _ row: ImportTable.Row, _ name: String, _ country: String
+    _ row: ImportTable.Row, _ name: String, _ term: Leader.Term
   ) throws(InputError) -> String {
     if let id = row.first("id") {
       guard LeaderName.isID(id) else {
@@ -102,7 +122,9 @@ struct RowReader {
       return id
     }
     let known = book.leaders(named: name).filter { leader in
-      leader.terms.contains { $0.country == country }
+      leader.terms.contains {
+        $0.country == term.country && $0.organisation == term.organisation
+      }
     }
     if let only = known.first, known.count == 1 { return only.id }
     guard let id = LeaderName.id(of: name) else {

@@ -8,7 +8,7 @@ public struct TagChange: Hashable, Sendable {
   public var id: Int64
   /// Its headline.
   public var title: String
-  /// The tags that it gets: codes, leaders' and organisations' identifiers.
+  /// The tags that it gets: codes, leaders', organisations' and regions' identifiers.
   public var added: [String]
   /// The tags that it loses.
   public var removed: [String]
@@ -63,6 +63,6 @@ public struct Retagger {
 
   private static func names(_ tags: ArticleTags) -> [String] {
     tags.countries.map(\.code) + tags.leaders.map(\.id) + tags.organisations.map(\.code)
-      + tags.ambiguous.map { "?" + $0.name }
+      + tags.regions.map(\.id) + tags.ambiguous.map { "?" + $0.name }
   }
 }

@@ -47,6 +47,11 @@ public struct FacetToken: Hashable, Sendable {
     FacetToken(text: "org" + plain(id) + "0")
   }
 
+  /// Returns the token of a region of the world by the gazetteer's identifier.
+  public static func region(_ id: String) -> FacetToken {
+    FacetToken(text: "region" + plain(id) + "0")
+  }
+
   /// Returns the token of a source by its row in the archive.
   public static func source(_ id: Int64) -> FacetToken {
     FacetToken(text: "source\(id)")

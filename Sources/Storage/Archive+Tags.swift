@@ -15,12 +15,14 @@ extension Archive {
         EXISTS (SELECT 1 FROM leader_candidate WHERE article_id = ?1),
         EXISTS (
           SELECT 1 FROM article_evidence WHERE article_id = ?1 AND leader_countries IS NOT NULL),
-        EXISTS (SELECT 1 FROM article_leader WHERE article_id = ?1)
+        EXISTS (SELECT 1 FROM article_leader WHERE article_id = ?1),
+        EXISTS (SELECT 1 FROM article_region WHERE article_id = ?1)
       """, [id])
     func has(_ column: Int) throws -> Bool { try kinds?.get(column) ?? false }
     return ArticleTags(
       countries: try countryTags(of: id), leaders: try has(4) ? leaderTags(of: id) : [],
       organisations: try has(0) ? organisationTags(of: id) : [],
+      regions: try has(5) ? regionTags(of: id) : [],
       ambiguous: try has(1) ? ambiguousTags(of: id) : [],
       candidates: try has(2) ? candidates(of: id) : [],
       leaderCountries: try has(3) ? leaderCountries(of: id) : [])
@@ -76,14 +78,15 @@ extension Archive {
   func leaderTags(of id: Int64) throws -> [LeaderTag] {
     try connection.rows(
       """
-      SELECT leader_id, name, country, mentions, in_office
+      SELECT leader_id, name, nullif(country, ''), mentions, in_office, organisation
       FROM article_leader JOIN leader ON leader.id = leader_id
       WHERE article_id = ? ORDER BY mentions DESC, leader_id
       """, [id]
     ).map { row in
       LeaderTag(
-        id: try row.get(0), name: try row.get(1), country: try row.get(2),
-        mentions: try row.get(3), isInOffice: try row.get(4, as: Bool?.self))
+        id: try row.get(0), name: try row.get(1), country: try row.get(2, as: String?.self),
+        organisation: try row.get(5, as: String?.self), mentions: try row.get(3),
+        isInOffice: try row.get(4, as: Bool?.self))
     }
   }
 
@@ -98,6 +101,18 @@ extension Archive {
       OrganisationTag(
         code: try row.get("organisation_id"), name: try row.get("name"),
         mentions: try row.get("mentions"))
+    }
+  }
+
+  func regionTags(of id: Int64) throws -> [RegionTag] {
+    try connection.rows(
+      """
+      SELECT region_id, name, mentions FROM article_region JOIN region ON region.id = region_id
+      WHERE article_id = ? ORDER BY mentions DESC, region_id
+      """, [id]
+    ).map { row in
+      RegionTag(
+        id: try row.get("region_id"), name: try row.get("name"), mentions: try row.get("mentions"))
     }
   }
 

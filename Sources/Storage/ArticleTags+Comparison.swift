@@ -16,6 +16,7 @@ extension ArticleTags {
     tags.leaders.sort { $0.id < $1.id }
     for index in tags.leaders.indices { tags.leaders[index].spelling = nil }
     tags.organisations.sort { $0.code < $1.code }
+    tags.regions.sort { $0.id < $1.id }
     tags.ambiguous.sort { $0.name < $1.name }
     tags.candidates.sort { ($0.name, $0.country) < ($1.name, $1.country) }
     tags.leaderCountries.sort()

@@ -13,14 +13,14 @@ extension ArticleWriter {
         try archive.connection.execute(
           """
           INSERT INTO tag_correction
-            (article_id, subject, tag, name, country, is_present, corrected_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+            (article_id, subject, tag, name, country, organisation, is_present, corrected_at)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           ON CONFLICT (article_id, subject, tag) DO UPDATE
           SET is_present = excluded.is_present, corrected_at = excluded.corrected_at
           """,
           [
             id, correction.subject.rawValue, correction.tag, correction.name, correction.country,
-            correction.isPresent, timestamp(),
+            correction.organisation, correction.isPresent, timestamp(),
           ])
       }
       try retag(id, with: retagged)
@@ -55,8 +55,8 @@ extension Archive {
   public func tagCorrections(of id: Int64) throws -> [TagCorrection] {
     try connection.rows(
       """
-      SELECT subject, tag, name, country, is_present FROM tag_correction WHERE article_id = ?
-      ORDER BY subject, tag
+      SELECT subject, tag, name, country, organisation, is_present FROM tag_correction
+      WHERE article_id = ? ORDER BY subject, tag
       """, [id]
     ).compactMap { row in
       guard let subject = TagCorrection.Subject(rawValue: try row.get("subject")) else {
@@ -64,7 +64,9 @@ extension Archive {
       }
       return TagCorrection(
         subject, tag: try row.get("tag"), name: try row.get("name"),
-        country: try row.get("country", as: String?.self), isPresent: try row.get("is_present"))
+        country: try row.get("country", as: String?.self),
+        organisation: try row.get("organisation", as: String?.self),
+        isPresent: try row.get("is_present"))
     }
   }
 

@@ -90,6 +90,7 @@ extension FacetToken {
     tokens += tags.leaders.filter { $0.isInOffice == true }.map { .inOffice($0.id) }
     tokens += tags.leaderCountries.map { .leaderOf($0) }
     tokens += tags.organisations.map { .organisation($0.code) }
+    tokens += tags.regions.map { .region($0.id) }
     if !tags.ambiguous.isEmpty { tokens.append(.openCountry) }
     return tokens
   }

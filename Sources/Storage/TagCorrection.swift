@@ -7,27 +7,32 @@ public struct TagCorrection: Hashable, Sendable {
     case country
     case leader
     case organisation
+    case region
   }
 
   /// What is tagged.
   public var subject: Subject
-  /// The country's code, or the leader's or organisation's identifier.
+  /// The country's code, or the leader's, organisation's or region's identifier.
   public var tag: String
   /// What people call it.
   public var name: String
   /// The country of a leader.
   public var country: String?
+  /// The organisation of a leader who heads one.
+  public var organisation: String?
   /// Whether the article has the tag.
   public var isPresent: Bool
 
   /// Creates a correction.
   public init(
-    _ subject: Subject, tag: String, name: String, country: String? = nil, isPresent: Bool
+    _ subject: Subject, tag: String, name: String, country: String? = nil,
+    organisation: String? = nil, isPresent: Bool
   ) {
     self.subject = subject
     self.tag = tag
     self.name = name
     self.country = country
+    self.organisation = organisation
     self.isPresent = isPresent
   }
 
@@ -44,11 +49,17 @@ public struct TagCorrection: Hashable, Sendable {
     case .leader:
       guard isPresent else { return tags.leaders.removeAll { $0.id == tag } }
       guard !tags.leaders.contains(where: { $0.id == tag }) else { return }
-      tags.leaders.append(LeaderTag(id: tag, name: name, country: country ?? "", mentions: 0))
+      tags.leaders.append(
+        LeaderTag(
+          id: tag, name: name, country: country, organisation: organisation, mentions: 0))
     case .organisation:
       guard isPresent else { return tags.organisations.removeAll { $0.code == tag } }
       guard !tags.organisations.contains(where: { $0.code == tag }) else { return }
       tags.organisations.append(OrganisationTag(code: tag, name: name, mentions: 0))
+    case .region:
+      guard isPresent else { return tags.regions.removeAll { $0.id == tag } }
+      guard !tags.regions.contains(where: { $0.id == tag }) else { return }
+      tags.regions.append(RegionTag(id: tag, name: name, mentions: 0))
     }
   }
 }

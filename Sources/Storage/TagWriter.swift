@@ -6,9 +6,11 @@ final class TagWriter {
   private let insertCountry: Statement
   private let insertLeader: Statement
   private let insertOrganisation: Statement
+  private let insertRegion: Statement
   private let insertArticleCountry: Statement
   private let insertArticleLeader: Statement
   private let insertArticleOrganisation: Statement
+  private let insertArticleRegion: Statement
   private let insertEvidence: Statement
   private let insertCandidate: Statement
   private let deletions: [Statement]
@@ -25,6 +27,7 @@ final class TagWriter {
     insertCountry = try naming("country", "code")
     insertLeader = try naming("leader", "id")
     insertOrganisation = try naming("organisation", "id")
+    insertRegion = try naming("region", "id")
     insertArticleCountry = try connection.prepare(
       """
       INSERT INTO article_country (article_id, code, mentions, in_title, focus, is_focus)
@@ -32,11 +35,14 @@ final class TagWriter {
       """)
     insertArticleLeader = try connection.prepare(
       """
-      INSERT INTO article_leader (article_id, leader_id, country, mentions, in_office)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO article_leader
+        (article_id, leader_id, country, organisation, mentions, in_office)
+      VALUES (?, ?, ?, ?, ?, ?)
       """)
     insertArticleOrganisation = try connection.prepare(
       "INSERT INTO article_organisation (article_id, organisation_id, mentions) VALUES (?, ?, ?)")
+    insertArticleRegion = try connection.prepare(
+      "INSERT INTO article_region (article_id, region_id, mentions) VALUES (?, ?, ?)")
     insertEvidence = try connection.prepare(
       """
       INSERT INTO article_evidence (article_id, mentions, ambiguous, leader_countries)
@@ -48,8 +54,8 @@ final class TagWriter {
       VALUES (?, ?, ?, ?)
       """)
     deletions = try [
-      "article_country", "article_leader", "article_organisation", "article_evidence",
-      "leader_candidate",
+      "article_country", "article_leader", "article_organisation", "article_region",
+      "article_evidence", "leader_candidate",
     ].map { try connection.prepare("DELETE FROM \($0) WHERE article_id = ?") }
   }
 
@@ -62,13 +68,19 @@ final class TagWriter {
     }
     for tag in tags.leaders {
       if named.insert(tag.id).inserted { try insertLeader.run([tag.id, tag.name]) }
-      try insertArticleLeader.run([id, tag.id, tag.country, tag.mentions, tag.isInOffice])
+      try insertArticleLeader.run([
+        id, tag.id, tag.country ?? "", tag.organisation, tag.mentions, tag.isInOffice,
+      ])
     }
     for tag in tags.organisations {
       if named.insert("org:" + tag.code).inserted {
         try insertOrganisation.run([tag.code, tag.name])
       }
       try insertArticleOrganisation.run([id, tag.code, tag.mentions])
+    }
+    for tag in tags.regions {
+      if named.insert("region:" + tag.id).inserted { try insertRegion.run([tag.id, tag.name]) }
+      try insertArticleRegion.run([id, tag.id, tag.mentions])
     }
     for candidate in tags.candidates {
       try insertCandidate.run([id, candidate.name, candidate.title, candidate.country])

@@ -9,6 +9,7 @@ struct TagAnalysis {
   let groups: [NameGroup]
   let countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
   let leaders: [LeaderTagger.Found]
+  let regions: [(region: Int, match: Int)]
   private let cache: LeaderCache
   private let candidates: [(candidate: LeaderCandidate, match: Int)]
   private let ambiguous: [AmbiguousTag]
@@ -21,6 +22,7 @@ struct TagAnalysis {
     let tagger = CountryTagger(lexicon: lexicon, context: context, groups: groups)
     countries = tagger.mentions()
     ambiguous = tagger.ambiguous()
+    regions = WorldRegionTagger(lexicon: lexicon, context: context).mentions()
     leaders = LeaderTagger(
       lexicon: lexicon, context: context, leaders: cache, countries: countries
     ).mentions()
@@ -39,7 +41,7 @@ struct TagAnalysis {
     }
     var tags = ArticleTags(
       countries: focus.tags(names: lexicon.countryNames), leaders: leaderTags(),
-      organisations: organisations(), ambiguous: ambiguous)
+      organisations: organisations(), regions: regionTags(), ambiguous: ambiguous)
     var seen: Set<LeaderCandidate> = []
     for (candidate, _) in candidates where seen.insert(candidate).inserted {
       tags.candidates.append(candidate)
@@ -56,7 +58,8 @@ struct TagAnalysis {
     let tags = counts.map { index, count in
       let leader = cache[index]
       var tag = LeaderTag(
-        id: leader.id, name: leader.name, country: leader.country(on: date), mentions: count,
+        id: leader.id, name: leader.name, country: leader.country(on: date),
+        organisation: leader.term(on: date)?.organisation, mentions: count,
         isInOffice: date.map { date in leader.terms.contains { $0.touches(date) } })
       tag.spelling = spelling(of: index)
       return tag
@@ -79,7 +82,7 @@ struct TagAnalysis {
     guard let date = context.published else { return [] }
     var codes: Set<String> = []
     for found in leaders {
-      for term in cache[found.leader].terms where term.touches(date) {
+      for term in cache[found.leader].terms where term.organisation == nil && term.touches(date) {
         codes.insert(term.country)
       }
     }
@@ -102,6 +105,15 @@ struct TagAnalysis {
   /// The organisations that a name stands for; an abbreviation may be one in many languages.
   private func organisations(in match: NameMatch) -> Set<Int32> {
     Set(match.entries.filter { $0.meaning == .organisation }.map(\.index))
+  }
+
+  private func regionTags() -> [RegionTag] {
+    var counts: [Int: Int] = [:]
+    for mention in regions { counts[mention.region, default: 0] += 1 }
+    let tags = counts.map { index, count in
+      RegionTag(id: WorldRegions.all[index].id, name: WorldRegions.all[index].name, mentions: count)
+    }
+    return tags.sorted { ($1.mentions, $0.id) < ($0.mentions, $1.id) }
   }
 
   /// Everything that a tag rests on, in the order of the text.
@@ -136,6 +148,9 @@ struct TagAnalysis {
         let code = Organisations.all[Int(organisation)].id
         all.append((index, mention(.organisation, code, "name", "name", index)))
       }
+    }
+    for (region, match) in regions {
+      all.append((match, mention(.region, WorldRegions.all[region].id, "name", "name", match)))
     }
     return all.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -24,6 +24,38 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: try ArchiveProgram().archive))
   }
 
+  @Test("heads of organisations are listed on a day, with the organisation and no country")
+  func organisationHeads() throws {
+    let program = try ArchiveProgram()
+    let listed = try program.run("leaders --organisation NATO --on 2021-05-01 --jsonl").objects()
+    #expect(listed.map { $0["id"] as? String } == ["jens-stoltenberg"])
+    #expect(listed.map { $0["organisation"] as? String } == ["nato"])
+    #expect(listed.map { $0["country"] is NSNull } == [true])
+    #expect(try program.run("leaders --organisation EU").output.contains("european-union  "))
+    #expect(
+      try program.run("leaders --organisation NATO --csv").output.hasPrefix(
+        "country,id,name,title,office,from,to,organisation"))
+    #expect(try program.run("leaders --organisation Atlantis").status == 64)
+    #expect(try program.run("leaders KZ --organisation NATO").status == 64)
+  }
+
+  @Test("a head of an organisation that is added is found in texts")
+  func ownHead() throws {
+    let program = try ArchiveProgram()
+    let add = ["leaders", "add", "Asel Orda", "--title", "secretary general", "--from", "2021"]
+    #expect(try program.run(add).status == 64)
+    #expect(try program.run(add + ["--organisation", "NATO", "--country", "KZ"]).status == 64)
+    #expect(try program.run(add + ["--organisation", "NATO"]).status == 0)
+    let article = #"{"title": "Talks", "date": "2021-05-05", "body": "NATO chief Orda spoke."}"#
+    #expect(try program.run(["add", "-"], input: article + "\n").status == 0)
+    #expect(try program.run("find --ids --leader orda").output == "1\n")
+    let found = try program.run("find --leader asel-orda --jsonl").objects().first
+    let leader = try #require((found?["leaders"] as? [[String: Any]])?.first)
+    #expect(leader["country"] is NSNull && leader["organisation"] as? String == "nato")
+    #expect(try program.run("why 1").output.contains("(nato, in office)"))
+    #expect(try program.run("find --leader-of KZ").status == 1)
+  }
+
   @Test("a name that a country is given finds articles of that country")
   func countryName() throws {
     let program = try ArchiveProgram()

@@ -46,7 +46,7 @@ import Testing
         "published", "published_precision", "published_method", "body", "countries", "leaders",
         "domain", "original_url", "language_method", "published_original", "published_zone",
         "other_dates", "modified", "captured", "replaced",
-        "organisations", "ambiguous", "candidates", "mentions",
+        "organisations", "regions", "ambiguous", "candidates", "mentions",
       ])
     let countries = try #require(objects[0]["countries"] as? [[String: Any]])
     #expect(

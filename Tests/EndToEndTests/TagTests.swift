@@ -7,7 +7,7 @@ import Testing
     let articles = """
       {"title": "Georgia's harvest is early", "date": "2021-05-05", "source": "Macon Ledger",
        "body": "Georgia waits. The Kazakh president opened a fair."}
-      {"title": "A fair", "date": "2015-02-02", "body": "Angela Merkel came to Paris. NATO watched."}
+      {"title": "A fair", "date": "2015-02-02", "body": "Angela Merkel came to Paris. NATO and Central Asia watched."}
       """.replacing(",\n ", with: ", ")
     #expect(try program.run(["add", "-"], input: articles + "\n").status == 0)
     return program
@@ -17,7 +17,9 @@ import Testing
     "filters find articles by what their tags mean",
     arguments: [
       ("find --ids --country '?'", "1\n"), ("find --ids --about FR", "2\n"),
-      ("find --ids --organisation NATO", "2\n"), ("find --ids --leader-of KZ", "1\n"),
+      ("find --ids --region Asia", "2\n"), ("find --ids region:central-asia", "2\n"),
+      ("find --ids --in-region Asia", "1\n2\n"), ("find --ids --organisation NATO", "2\n"),
+      ("find --ids --leader-of KZ", "1\n"),
       ("find --ids --leader merkel --in-office", "2\n"), ("find --ids country:FR fair", "2\n"),
     ])
   func filters(line: String, output: String) throws {

@@ -45,12 +45,13 @@ import Testing
         "published_precision", "published_method", "countries", "leaders", "summary", "words",
         "version", "added_at", "snippet", "domain", "original_url", "language_method",
         "published_original", "published_zone", "other_dates", "modified", "captured", "replaced",
-        "organisations", "ambiguous", "candidates", "snippet_marks", "title_marks", "copy_of",
+        "organisations", "regions", "ambiguous", "candidates", "snippet_marks", "title_marks",
+        "copy_of",
       ])
     let csv = try program.run("find wheat --csv")
     #expect(
       csv.output.hasPrefix(
-        "id,external_id,published,title,byline,source,url,language,countries,leaders,words,added_at"
+        "id,external_id,published,title,byline,source,url,language,countries,leaders,regions,words,added_at"
       ))
     #expect(try program.run("find wheat").output.contains("*wheat*"))
   }

@@ -62,6 +62,20 @@ import Testing
     #expect(read.leaders.map(\.id) == ["vladimir-putin"])
   }
 
+  @Test("a row with an organisation and no country is a term at its head")
+  func organisationHead() throws {
+    let read = try file(
+      """
+      name,country,title,from,organisation
+      Mark Rutte,,secretary general,2031,NATO
+      Asel Orda,,chair,2031,No Such Body
+      Asel Orda,KZ,president,2031,NATO
+      """)
+    #expect(read.leaders.map(\.id) == ["mark-rutte", "asel-orda"])
+    #expect(read.leaders.map { $0.terms.map(\.organisation) } == [["nato"], [nil]])
+    #expect(read.errors.count == 1)
+  }
+
   @Test("names of countries have a table of their own")
   func countryNames() throws {
     let read = try file("country,alias,language\nKZ,Steppeland,EN\nXX,Nowhere,\n")

@@ -55,6 +55,7 @@ import Testing
       ),
       ("Almaty", "city KZ"), ("阿斯塔纳", "capital KZ"), ("California", "region US-CA"),
       ("プーチン", "surname vladimir-putin"), ("New England Patriots", "phrase"),
+      ("Central Asia", "worldRegion central-asia"), ("Балканы", "worldRegion balkans"),
       ("Georgia", "ambiguous Georgia"), ("Elysee", "metonym FR"),
       (
         "Nasser",
@@ -103,10 +104,12 @@ import Testing
     case .leader(let index): "\(form.kind) \(Gazetteer.leaderList[index].id)"
     case .phrase: "phrase"
     case .ambiguous(let index): "\(form.kind) \(Self.ambiguous[index].name)"
+    case .worldRegion(let index): "\(form.kind) \(Self.worldRegions[index].id)"
     }
   }
 
   static let countries = Gazetteer.countries()
   static let organisations = Gazetteer.organisations()
   static let ambiguous = Gazetteer.ambiguousNames()
+  static let worldRegions = Gazetteer.worldRegions()
 }

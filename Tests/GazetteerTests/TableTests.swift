@@ -12,7 +12,8 @@ import Testing
     used += Gazetteer.regions().map { String($0.code.prefix(2)) }
     used += Gazetteer.demonyms().map(\.code)
     used += Gazetteer.formerNames().flatMap { [$0.country] + $0.successors }
-    used += Self.leaders.flatMap { $0.terms.map(\.country) }
+    used += Self.leaders.flatMap { $0.terms.filter { $0.organisation == nil }.map(\.country) }
+    used += Gazetteer.worldRegions().flatMap(\.members)
     let organisations = Set(Gazetteer.organisations().map(\.id))
     used += Gazetteer.metonyms().map(\.entity).filter { !organisations.contains($0) }
     #expect(Set(used).subtracting(Self.codes) == [])
@@ -24,6 +25,7 @@ import Testing
     used += Gazetteer.countryNames().map(\.language) + Gazetteer.formerNames().map(\.language)
     used += Gazetteer.metonyms().map(\.language)
     used += Gazetteer.organisations().flatMap { $0.names.map(\.language) }
+    used += Gazetteer.worldRegionNames().map(\.language)
     #expect(Set(used).subtracting(NameForm.languages) == [])
   }
 
@@ -43,6 +45,7 @@ import Testing
     names += Gazetteer.regions().flatMap(\.names) + Gazetteer.demonyms().flatMap(\.names)
     names += Gazetteer.formerNames().flatMap(\.names) + Gazetteer.metonyms().flatMap(\.names)
     names += Gazetteer.organisations().flatMap { $0.names.flatMap(\.names) }
+    names += Gazetteer.worldRegionNames().flatMap(\.names)
     #expect(names.filter { $0.isEmpty || $0.first == " " || $0.last == " " } == [])
     let known: Set = ["common", "given", "surname", "shared", "country", "region"]
     let flags = Gazetteer.places().flatMap(\.flags) + Gazetteer.regions().flatMap(\.flags)
@@ -54,6 +57,27 @@ import Testing
     let organisations = Gazetteer.organisations()
     #expect(Set(organisations.map(\.id)).count == organisations.count)
     #expect(Set(organisations.map(\.name)).count == organisations.count)
+  }
+
+  @Test("regions of the world have ids and names of their own, and lie in regions that are known")
+  func worldRegions() {
+    let regions = Gazetteer.worldRegions()
+    let ids = Set(regions.map(\.id))
+    #expect(ids.count == regions.count && Set(regions.map(\.name)).count == regions.count)
+    #expect(Set(regions.compactMap(\.parent)).subtracting(ids) == [])
+    #expect(Set(Gazetteer.worldRegionNames().map(\.id)) == ids)
+    #expect(regions.allSatisfy { LeaderName.isID($0.id) })
+    // The first name is the usual one, and no adjective.
+    let names = ["Africa", "Asia", "Europe", "Central Asia", "Middle East", "Balkans"]
+    #expect(Set(names).subtracting(regions.map(\.name)) == [])
+    // No chain of parents is a circle.
+    let directory = WorldRegionDirectory(regions)
+    #expect(
+      regions.allSatisfy { region in
+        region.parent.map { parent in
+          !directory.regions(within: region).map(\.id).contains(parent)
+        } ?? true
+      })
   }
 
   @Test("kinds of metonyms are those that the table's head names")

@@ -37,7 +37,7 @@ import Testing
   @Test("the columns of a table are what scripts rely on") func columns() {
     #expect(
       ArticleTable.columns.joined(separator: ",")
-        == "id,external_id,published,title,byline,source,url,language,countries,leaders,words,added_at"
+        == "id,external_id,published,title,byline,source,url,language,countries,leaders,regions,words,added_at"
     )
   }
 }

@@ -46,6 +46,25 @@ import Testing
     #expect(merged?.variants.isEmpty == builtIn.variants.isEmpty)
   }
 
+  @Test("terms in an organisation come back beside those in a country")
+  func organisations() throws {
+    let term = Leader.Term(
+      organisation: "nato", title: "secretary general", from: PartialDate("2040-01"), to: nil)
+    try editor.add(leader("asel-orda", from: "2031"))
+    for _ in 0..<2 {
+      try editor.add(Leader(id: "asel-orda", name: "Asel Orda", short: "Orda", terms: [term]))
+    }
+    let terms = try archive.gazetteerExtension().leaders.first?.terms
+    #expect(terms?.map(\.country) == ["KZ", ""] && terms?.last == term)
+    // A built-in leader is taken over with both kinds of terms.
+    try editor.add(
+      Leader(
+        id: "jens-stoltenberg", name: "Jens Stoltenberg", short: "Stoltenberg", terms: [term]))
+    let merged = LeaderBook(try archive.gazetteerExtension())[id: "jens-stoltenberg"]
+    #expect(merged?.terms.filter { $0.organisation == "nato" }.count == 2)
+    #expect(merged?.terms.contains { $0.country == "NO" } == true)
+  }
+
   @Test("a built-in leader that is removed counts no more until added again")
   func removal() throws {
     try editor.removeLeader("shavkat-mirziyoyev")

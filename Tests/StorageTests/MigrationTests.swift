@@ -43,7 +43,7 @@ import Testing
     "an old archive opens, is upgraded and finds what it found",
     arguments: [
       ("v001", 3), ("v002", 4), ("v003", 4), ("v004", 4), ("v005", 4), ("v006", 4), ("v007", 5),
-      ("v008", 5),
+      ("v008", 5), ("v009", 6),
     ])
   func oldArchive(version: String, articles: Int) throws {
     let directory = try TemporaryDirectory()
@@ -65,6 +65,29 @@ import Testing
     #expect(stored.article.domain == "meridian.test")
     #expect(try sample.add("New", "zebra") == Int64(articles) + 2)
     try sample.checkIndex()
+  }
+
+  @Test("the tags and corrections of an old archive stay as they are")
+  func oldTags() throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.copy("\(Self.oldArchives)/v007.db", to: "old.db")
+    do {
+      let connection = try Connection(path: path, access: .readWrite)
+      try connection.execute(
+        """
+        INSERT INTO tag_correction
+          (article_id, subject, tag, name, country, is_present, corrected_at)
+        VALUES (1, 'leader', 'a-b', 'A B', 'KZ', 0, 't')
+        """)
+    }
+    let archive = try Archive(path: path, access: .write)
+    #expect(
+      try archive.tagCorrections(of: 1) == [
+        TagCorrection(.leader, tag: "a-b", name: "A B", country: "KZ", isPresent: false)
+      ])
+    let tags = try archive.tags(of: 1)
+    #expect(tags.regions.isEmpty && tags.countries.contains { $0.code == "KZ" })
+    #expect(try archive.connection.value("SELECT count(regions) FROM articles", as: Int.self) == 0)
   }
 
   @Test("the forms of words of an old archive are made anew, in one go or several")

@@ -11,9 +11,11 @@ import Testing
       CountryTag(code: "TR", name: "Turkey", mentions: 5, inTitle: false, focus: 10),
     ],
     leaders: [
-      LeaderTag(id: "a-b", name: "A B", country: "GE", mentions: 1, isInOffice: true)
+      LeaderTag(id: "a-b", name: "A B", country: "GE", mentions: 2, isInOffice: true),
+      LeaderTag(id: "c-d", name: "C D", country: nil, organisation: "nato", mentions: 1),
     ],
     organisations: [OrganisationTag(code: "nato", name: "NATO", mentions: 1)],
+    regions: [RegionTag(id: "central-asia", name: "Central Asia", mentions: 2)],
     ambiguous: [AmbiguousTag(name: "\"Con\\go\"\u{7}", codes: ["CD", "CG"], mentions: 2)],
     candidates: [LeaderCandidate(name: "X Y", title: "president", country: "TR")],
     leaderCountries: ["GE"],
@@ -43,7 +45,7 @@ import Testing
     "each kind of tag is a token of the index",
     arguments: [
       "countryge0", "aboutge0", "leadera0b0", "inofficea0b0", "leaderofge0", "orgnato0",
-      "openplace0",
+      "openplace0", "regioncentral0asia0",
     ])
   func tokens(token: String) throws {
     #expect(try sample.matches("facets : \(token)") == [id])
@@ -62,14 +64,22 @@ import Testing
         TagCorrection(.country, tag: "KZ", name: "Kazakhstan", isPresent: true),
         TagCorrection(.country, tag: "GE", name: "Georgia", isPresent: false),
         TagCorrection(.leader, tag: "a-b", name: "A B", country: "GE", isPresent: false),
+        TagCorrection(.leader, tag: "c-d", name: "C D", isPresent: false),
+        TagCorrection(
+          .leader, tag: "e-f", name: "E F", organisation: "un", isPresent: true),
         TagCorrection(.organisation, tag: "un", name: "UN", isPresent: true),
+        TagCorrection(.region, tag: "balkans", name: "Balkans", isPresent: true),
+        TagCorrection(.region, tag: "central-asia", name: "Central Asia", isPresent: false),
       ], retagged: Self.tags)
     func check() throws {
       let tags = try sample.archive.tags(of: id)
       #expect(Set(tags.countries.map(\.code)) == ["KZ", "TR"])
-      #expect(tags.leaders.isEmpty)
+      #expect(tags.leaders.map(\.id) == ["e-f"] && tags.leaders.map(\.organisation) == ["un"])
+      #expect(tags.leaders.map(\.country) == [nil])
       #expect(Set(tags.organisations.map(\.code)) == ["nato", "un"])
+      #expect(tags.regions.map(\.id) == ["balkans"])
       #expect(try sample.matches("facets : aboutkz0") == [id])
+      #expect(try sample.matches("facets : regioncentral0asia0").isEmpty)
       #expect(try sample.matches("facets : countryge0").isEmpty)
       try sample.checkIndex()
     }
@@ -88,7 +98,7 @@ import Testing
     tags.countries.reverse()
     tags.leaders[0].spelling = "Ay Bee"
     #expect(tags.agree(with: try sample.archive.tags(of: id)))
-    tags.organisations = []
+    tags.regions = []
     #expect(!tags.agree(with: Self.tags))
   }
 

@@ -10,7 +10,8 @@ import TextProcessing
 struct TagCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag",
-    abstract: "Correct an article's countries and leaders, or teach what a name stands for.",
+    abstract:
+      "Correct an article's countries, leaders and regions, or teach what a name stands for.",
     discussion: """
       Corrections outlast new versions of the article and 'archive retag'. A rule
       counts for articles that are added from now on; 'archive retag' applies it to
@@ -44,6 +45,13 @@ struct TagCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The article does not name this organisation.", valueName: "name"))
   var notOrganisation: [String] = []
 
+  @Option(help: ArgumentHelp("The article names this region of the world.", valueName: "region"))
+  var region: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The article does not name this region of the world.", valueName: "region"))
+  var notRegion: [String] = []
+
   @Option(help: ArgumentHelp("What a name stands for: 'NAME => CODE'.", valueName: "rule"))
   var rule: [String] = []
 
@@ -62,8 +70,9 @@ struct TagCommand: ParsableCommand {
   @Argument(help: "The number of the article, as 'archive find' prints it.") var id: [Int64] = []
 
   mutating func validate() throws {
-    let hasTags = ![country, notCountry, leader, notLeader, organisation, notOrganisation]
-      .allSatisfy(\.isEmpty)
+    let hasTags = ![
+      country, notCountry, leader, notLeader, organisation, notOrganisation, region, notRegion,
+    ].allSatisfy(\.isEmpty)
     guard hasTags || !rule.isEmpty || rules || !forget.isEmpty else {
       throw ValidationError("Say what to correct, for example 12 --country KZ, or --rule.")
     }
@@ -135,7 +144,7 @@ struct TagCommand: ParsableCommand {
         all.append(
           TagCorrection(
             .leader, tag: leader.id, name: leader.name, country: leader.country(on: nil),
-            isPresent: isPresent))
+            organisation: leader.term(on: nil)?.organisation, isPresent: isPresent))
       }
     }
     for (names, isPresent) in [(organisation, true), (notOrganisation, false)] {
@@ -145,6 +154,13 @@ struct TagCommand: ParsableCommand {
         all.append(
           TagCorrection(
             .organisation, tag: found.id, name: found.name, isPresent: isPresent))
+      }
+    }
+    for (names, isPresent) in [(region, true), (notRegion, false)] {
+      for name in names {
+        let found = try lookup.region(name, option: isPresent ? "--region" : "--not-region")
+        all.append(
+          TagCorrection(.region, tag: found.id, name: found.name, isPresent: isPresent))
       }
     }
     return all

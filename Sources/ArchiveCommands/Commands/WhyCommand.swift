@@ -7,7 +7,7 @@ import Tagging
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Print why an article has its countries and leaders.",
+    abstract: "Print why an article has its countries, leaders and regions.",
     discussion: """
       Each tag is followed by the words it rests on, where these stand (part and
       byte), and the rule that decided; each name by what else it could have

@@ -7,7 +7,7 @@ import Storage
 struct FacetOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Count all matches instead: by countries, leaders, source, month, language.",
+      "Count all matches instead: by countries, leaders, regions, source, month, language.",
       discussion: "Give several with commas; the ten most frequent of each are printed.",
       valueName: "facets"))
   var facets: String?

@@ -16,7 +16,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Are about a country.", valueName: "country"))
   var about: [String] = []
 
-  @Option(help: ArgumentHelp("Name a head of state or government.", valueName: "leader"))
+  @Option(
+    help: ArgumentHelp("Name a head of state, government or organisation.", valueName: "leader"))
   var leader: [String] = []
 
   @Flag(help: "With --leader: as holding an office on the article's date.")
@@ -29,6 +30,16 @@ struct FilterOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Name a bloc or organisation, such as EU.", valueName: "name"))
   var organisation: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Name a region of the world, such as 'Central Asia', or one within it.",
+      valueName: "region"))
+  var region: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The same, or name one of the region's countries.", valueName: "region"))
+  var inRegion: [String] = []
 
   @Option(help: ArgumentHelp("Come from this source.", valueName: "source"))
   var source: [String] = []
@@ -62,8 +73,9 @@ struct FilterOptions: ParsableArguments {
   var request: FilterRequest {
     FilterRequest(
       countries: country, about: about, leaders: leader, isInOffice: inOffice,
-      leadersOf: leaderOf, organisations: organisation, sources: source, languages: language,
-      dates: date, since: since, until: until, isUndated: undated)
+      leadersOf: leaderOf, organisations: organisation, regions: region,
+      inRegions: inRegion, sources: source, languages: language, dates: date, since: since,
+      until: until, isUndated: undated)
   }
 
   mutating func validate() throws {

@@ -87,7 +87,8 @@ struct ExportedFields {
   }
 
   private static let added = [
-    "id", "countries", "leaders", "organisations", "ambiguous", "candidates", "mentions", "words",
+    "id", "countries", "leaders", "organisations", "regions", "ambiguous", "candidates", "mentions",
+    "words",
     "version", "added_at", "published_precision", "path",
     "snippet",
   ]

@@ -22,6 +22,7 @@ gazetteer_file gazetteer_regions(void);
 gazetteer_file gazetteer_former_names(void);
 gazetteer_file gazetteer_metonyms(void);
 gazetteer_file gazetteer_organisations(void);
+gazetteer_file gazetteer_organisation_offices(void);
 gazetteer_file gazetteer_demonyms(void);
 gazetteer_file gazetteer_surname_words(void);
 gazetteer_file gazetteer_given_names(void);
@@ -30,6 +31,7 @@ gazetteer_file gazetteer_ordinary_words(void);
 gazetteer_file gazetteer_longer_names(void);
 gazetteer_file gazetteer_leader_names(void);
 gazetteer_file gazetteer_capital_names(void);
+gazetteer_file gazetteer_world_regions(void);
 
 /* All of them arranged for use in place, as compile-gazetteer wrote it. */
 gazetteer_file gazetteer_image(void);

@@ -53,6 +53,7 @@ enum ArticleKey: String, CodingKey {
   case countries
   case leaders
   case organisations
+  case regions
   case ambiguous
   case candidates
   case mentions
@@ -98,6 +99,7 @@ extension KeyedEncodingContainer<ArticleKey> {
     try encode(tags.countries.map(CountryRecord.init), forKey: .countries)
     try encode(tags.leaders.map(LeaderRecord.init), forKey: .leaders)
     try encode(tags.organisations.map(OrganisationRecord.init), forKey: .organisations)
+    try encode(tags.regions.map(RegionRecord.init), forKey: .regions)
     try encode(tags.ambiguous.map(AmbiguousRecord.init), forKey: .ambiguous)
     try encode(tags.candidates.map(CandidateRecord.init), forKey: .candidates)
   }

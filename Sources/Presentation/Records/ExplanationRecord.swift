@@ -39,6 +39,7 @@ public struct ExplanationRecord: Encodable {
     let id: String
     let name: String
     let country: String?
+    let note: String?
     let lookup: Int?
 
     init(_ filter: Explanation.Filter) {
@@ -47,6 +48,7 @@ public struct ExplanationRecord: Encodable {
       id = filter.id
       name = filter.name
       country = filter.country
+      note = filter.note
       lookup = filter.lookup
     }
   }

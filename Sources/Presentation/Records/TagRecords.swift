@@ -32,7 +32,8 @@ struct CountryRecord: Encodable {
 struct LeaderRecord: Encodable {
   let id: String
   let name: String
-  let country: String
+  let country: String?
+  let organisation: String?
   let mentions: Int
   let inOffice: Bool?
 
@@ -40,6 +41,7 @@ struct LeaderRecord: Encodable {
     case id
     case name
     case country
+    case organisation
     case mentions
     case inOffice = "in_office"
   }
@@ -48,6 +50,7 @@ struct LeaderRecord: Encodable {
     id = tag.id
     name = tag.spelling ?? tag.name
     country = tag.country
+    organisation = tag.organisation
     mentions = tag.mentions
     inOffice = tag.isInOffice
   }
@@ -57,6 +60,7 @@ struct LeaderRecord: Encodable {
     try container.encode(id, forKey: .id)
     try container.encode(name, forKey: .name)
     try container.encode(country, forKey: .country)
+    try container.encode(organisation, forKey: .organisation)
     try container.encode(mentions, forKey: .mentions)
     try container.encode(inOffice, forKey: .inOffice)
   }
@@ -70,6 +74,19 @@ struct OrganisationRecord: Encodable {
 
   init(_ tag: OrganisationTag) {
     code = tag.code
+    name = tag.name
+    mentions = tag.mentions
+  }
+}
+
+/// A region of the world of an article in JSON.
+struct RegionRecord: Encodable {
+  let id: String
+  let name: String
+  let mentions: Int
+
+  init(_ tag: RegionTag) {
+    id = tag.id
     name = tag.name
     mentions = tag.mentions
   }

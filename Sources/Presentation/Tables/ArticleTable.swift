@@ -8,7 +8,7 @@ import Storage
 enum ArticleTable {
   static let columns = [
     "id", "external_id", "published", "title", "byline", "source", "url", "language", "countries",
-    "leaders", "words", "added_at",
+    "leaders", "regions", "words", "added_at",
   ]
 
   /// The column that comes last when the text is asked for.
@@ -21,7 +21,8 @@ enum ArticleTable {
       .integer(Int(stored.id)), text(article.externalID), text(article.published?.date.description),
       .text(article.title), text(article.byline), text(article.source), text(article.url),
       text(article.language), list(stored.tags.countries.map(\.code)),
-      list(stored.tags.leaders.map(\.name)), .integer(stored.words), .text(stored.addedAt),
+      list(stored.tags.leaders.map(\.name)), list(stored.tags.regions.map(\.name)),
+      .integer(stored.words), .text(stored.addedAt),
     ]
     if hasBody { cells.append(.text(article.body)) }
     return cells

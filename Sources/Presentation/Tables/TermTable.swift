@@ -11,13 +11,15 @@ public enum TermTable {
     _ terms: [(leader: Leader, term: Leader.Term)], to output: OutputSink
   ) throws {
     var csv = CSVWriter { try output.write(data: $0) }
-    let columns = ["country", "id", "name", "title", "office", "from", "to"]
+    let columns = ["country", "id", "name", "title", "office", "from", "to", "organisation"]
     try csv.write(columns.map { .text($0) })
     for (leader, term) in terms {
       try csv.write([
-        .text(term.country), .text(leader.id), .text(leader.name), .text(term.title),
+        term.organisation == nil ? .text(term.country) : .empty, .text(leader.id),
+        .text(leader.name), .text(term.title),
         .text(term.office.rawValue), term.from.map { .text($0.description) } ?? .empty,
         term.to.map { .text($0.description) } ?? .empty,
+        term.organisation.map { .text($0) } ?? .empty,
       ])
     }
   }

@@ -32,6 +32,7 @@ public struct ArticleText {
     let article = stored.article
     let countries = stored.tags.countries.map { "\($0.name) (\($0.mentions))" }
     let leaders = stored.tags.leaders.map { "\($0.name) (\($0.mentions))" }
+    let regions = stored.tags.regions.map { "\($0.name) (\($0.mentions))" }
     let facts: [(String, String?)] = [
       ("Article", number(stored)), ("Date", date(article)),
       ("Other dates", list(article.otherDates.map(evidence))),
@@ -39,7 +40,8 @@ public struct ArticleText {
       ("Source", article.source), ("Byline", article.byline), ("Address", article.url),
       ("Domain", article.domain), ("Language", article.language),
       ("External id", article.externalID), ("Countries", list(countries)),
-      ("Leaders", list(leaders)), ("Words", String(stored.words)), ("Added", stored.addedAt),
+      ("Leaders", list(leaders)), ("Regions", list(regions)), ("Words", String(stored.words)),
+      ("Added", stored.addedAt),
       ("From", article.path),
       ("Original", original(details)), ("Left out", leftOut(details.leftOut)),
       ("Earlier", list(details.older.map { "version \($0.version) of \($0.addedAt)" })),

@@ -46,8 +46,8 @@ public struct ExplanationText {
   private func row(_ filter: Explanation.Filter) -> String {
     let number = filter.lookup.map { " [\($0)]" } ?? ""
     guard filter.name != filter.id else { return "\(filter.field) \(filter.id)\(number)" }
-    let country = filter.country.map { ", \($0)" } ?? ""
-    return "\(filter.field) \(filter.id) (\(filter.name)\(country))\(number)"
+    let rest = [filter.name, filter.country, filter.note].compactMap { $0 }.joined(separator: ", ")
+    return "\(filter.field) \(filter.id) (\(rest))\(number)"
   }
 
   private func row(_ dates: DateRange) -> String {

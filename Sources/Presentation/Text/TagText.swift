@@ -43,13 +43,18 @@ public struct TagText {
     }
     for tag in tags.leaders {
       let office = tag.isInOffice.map { $0 ? "in office" : "not in office" } ?? "date unknown"
-      text += head("\(tag.id)  \(tag.name)", "\(tag.country), \(office)")
+      let owner = [tag.country ?? tag.organisation, office].compactMap { $0 }
+      text += head("\(tag.id)  \(tag.name)", owner.joined(separator: ", "))
       text += corrected(corrections, .leader, tag.id) + list(mentions, .leader, tag.id)
     }
     for tag in tags.organisations {
       text += head("\(tag.code)  \(tag.name)", "organisation")
       text += corrected(corrections, .organisation, tag.code)
       text += list(mentions, .organisation, tag.code)
+    }
+    for tag in tags.regions {
+      text += head("\(tag.id)  \(tag.name)", "region of the world")
+      text += corrected(corrections, .region, tag.id) + list(mentions, .region, tag.id)
     }
     for tag in tags.ambiguous {
       text += head("?  \(tag.name)", "open: " + tag.codes.joined(separator: " or "))
@@ -64,6 +69,7 @@ public struct TagText {
     text += namesText(names)
     if Set(tags.countries.map(\.code)) != Set(fresh.countries.map(\.code))
       || Set(tags.leaders.map(\.id)) != Set(fresh.leaders.map(\.id))
+      || Set(tags.regions.map(\.id)) != Set(fresh.regions.map(\.id))
     {
       text += "\nThe gazetteer or the rules changed since; 'archive retag' would change the tags.\n"
     }

@@ -11,18 +11,22 @@ public struct TermText {
     self.style = style
   }
 
-  /// Returns a line a term: days, country, id, name and title.
+  /// Returns a line a term: days, country or organisation, id, name and title.
   public func table(_ terms: [(leader: Leader, term: Leader.Term)]) -> String {
     let width = terms.map(\.leader.id.displayWidth).max() ?? 0
+    let ownerWidth = terms.map { owner(of: $0.term).displayWidth }.max() ?? 0
     return terms.map { leader, term in
       let days =
         "\(padded(term.from?.description ?? "", 10)) \(padded(term.to?.description ?? "", 10))"
       let id = style.apply(.label, to: padded(SafeText.line(leader.id), width))
       let power = term.office == .deFacto ? " (de facto)" : ""
-      return "\(days)  \(term.country)  \(id)  \(SafeText.line(leader.name)), "
+      return
+        "\(days)  \(padded(owner(of: term), ownerWidth))  \(id)  \(SafeText.line(leader.name)), "
         + "\(SafeText.line(term.title))\(power)\n"
     }.joined()
   }
+
+  private func owner(of term: Leader.Term) -> String { term.organisation ?? term.country }
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.displayWidth))

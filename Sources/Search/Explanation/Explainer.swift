@@ -66,7 +66,10 @@ struct Explainer {
     case .filter(let filter):
       let tokens = filter.tokens ?? []
       let values = try tokens.compactMap { try meaning(of: $0, lookup: nil) }
-      let known = values.map { $0.id == $0.name ? $0.id : "\($0.id) (\($0.name))" }
+      let known = values.map { value in
+        let rest = [value.name == value.id ? nil : value.name, value.note].compactMap { $0 }
+        return rest.isEmpty ? value.id : "\(value.id) (\(rest.joined(separator: ", ")))"
+      }
       let value = filter.dates?.description ?? known.joined(separator: " or ")
       return Explanation.Part(
         says: "\(filter.field.rawValue) \(value.isEmpty ? filter.value : value)",
@@ -144,17 +147,19 @@ struct Explainer {
     guard let meaning = meanings[token] else { return nil }
     var name = meaning.name
     var country: String?
+    var note = meaning.note
     if meaning.option == "leader" {
       let leader = try? names.leader(meaning.id, option: "--leader")
       name = name ?? leader?.name
-      country = leader?.terms.last?.country
+      country = leader?.country(on: nil)
+      note = note ?? leader?.term(on: nil)?.organisation
     } else if meaning.option == "source" {
       name = try archive.connection.value(
         "SELECT name FROM source WHERE id = CAST(? AS INTEGER)", [meaning.id], as: String.self)
     }
     return Explanation.Filter(
       field: meaning.option, typed: meaning.typed, id: meaning.id, name: name ?? meaning.id,
-      country: country, lookup: lookup)
+      country: country, note: note, lookup: lookup)
   }
 
   // MARK: The plan

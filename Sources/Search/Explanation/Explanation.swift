@@ -36,6 +36,8 @@ public struct Explanation: Sendable {
     public let name: String
     /// The country of a leader, by its code.
     public let country: String?
+    /// Why it counts when something else was typed, such as `succeeded by RU`.
+    public let note: String?
     /// The number of the look-up that it is part of, from 1.
     public let lookup: Int?
   }

@@ -4,6 +4,8 @@ public enum Facet: String, CaseIterable, Sendable {
   case countries
   /// The heads of state and government named.
   case leaders
+  /// The regions of the world named.
+  case regions
   /// The outlet.
   case source
   /// The month of publication, or the year where no month is known.
@@ -22,6 +24,7 @@ public enum Facet: String, CaseIterable, Sendable {
     switch self {
     case .countries: ["country", "countries"]
     case .leaders: ["leader", "leaders"]
+    case .regions: ["region", "regions"]
     case .source: ["source", "sources"]
     case .month: ["month", "months"]
     case .language: ["language", "languages"]

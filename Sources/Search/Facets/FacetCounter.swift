@@ -2,7 +2,8 @@ import SQLite
 import SearchIndex
 public import Storage
 
-/// Counts all matches of a search by countries, leaders, sources, months and languages.
+/// Counts all matches of a search by countries, leaders, regions, sources, months and
+/// languages.
 ///
 /// Few matches are looked up one by one; for many, the tables' own indexes are read once.
 public struct FacetCounter {
@@ -80,6 +81,7 @@ public struct FacetCounter {
     switch facet {
     case .countries: ("article_country", "code", "article_id", "")
     case .leaders: ("article_leader", "leader_id", "article_id", "")
+    case .regions: ("article_region", "region_id", "article_id", "")
     case .source:
       (
         "article", "CAST(source_id AS TEXT)", "id",
@@ -103,6 +105,11 @@ public struct FacetCounter {
       return try archive.connection.rows("SELECT id FROM leader").map {
         let id = try $0.get(0, as: String.self)
         return (id, .leader(id))
+      }
+    case .regions:
+      return try archive.connection.rows("SELECT id FROM region").map {
+        let id = try $0.get(0, as: String.self)
+        return (id, .region(id))
       }
     case .source:
       return try archive.connection.rows("SELECT id FROM source").map {
@@ -147,6 +154,7 @@ public struct FacetCounter {
     switch facet {
     case .countries: sql = "SELECT name FROM country WHERE code = ?"
     case .leaders: sql = "SELECT name FROM leader WHERE id = ?"
+    case .regions: sql = "SELECT name FROM region WHERE id = ?"
     case .source: sql = "SELECT name FROM source WHERE id = CAST(? AS INTEGER)"
     case .month, .language: return key
     }

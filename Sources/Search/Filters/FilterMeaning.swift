@@ -8,4 +8,6 @@ public struct FilterMeaning: Hashable, Sendable {
   public let id: String
   /// What people call it; `nil` where the identifier was known without looking up the name.
   public let name: String?
+  /// Why it counts when something else was typed: `succeeded by RU`, `part of Asia`.
+  public var note: String?
 }

@@ -15,6 +15,10 @@ public struct FilterRequest: Hashable, Sendable {
   public var leadersOf: [String]
   /// Names or ids of organisations.
   public var organisations: [String]
+  /// Names or ids of regions of the world, which regions within them satisfy too.
+  public var regions: [String]
+  /// Names or ids of regions of the world, which their countries satisfy too.
+  public var inRegions: [String]
   /// Names of sources.
   public var sources: [String]
   /// Language tags.
@@ -32,7 +36,8 @@ public struct FilterRequest: Hashable, Sendable {
   public init(
     countries: [String] = [], about: [String] = [], leaders: [String] = [],
     isInOffice: Bool = false, leadersOf: [String] = [], organisations: [String] = [],
-    sources: [String] = [], languages: [String] = [], dates: [String] = [],
+    regions: [String] = [], inRegions: [String] = [], sources: [String] = [],
+    languages: [String] = [], dates: [String] = [],
     since: String? = nil, until: String? = nil, isUndated: Bool = false
   ) {
     self.countries = countries
@@ -41,6 +46,8 @@ public struct FilterRequest: Hashable, Sendable {
     self.isInOffice = isInOffice
     self.leadersOf = leadersOf
     self.organisations = organisations
+    self.regions = regions
+    self.inRegions = inRegions
     self.sources = sources
     self.languages = languages
     self.dates = dates
@@ -58,6 +65,7 @@ public struct FilterRequest: Hashable, Sendable {
     case .country: countries = [filter.value]
     case .about: about = [filter.value]
     case .organisation: organisations = [filter.value]
+    case .region: regions = [filter.value]
     case .leader: leaders = [filter.value]
     case .date: dates = [filter.value]
     case .since: since = filter.value

@@ -6,7 +6,7 @@ import TextProcessing
 
 /// Looks up the names in a request for filters.
 public struct FilterResolver {
-  private let archive: Archive
+  let archive: Archive
   private let today: CalendarDate
 
   /// Creates a resolver, with the day that `yesterday` and `7d` count from.
@@ -23,25 +23,30 @@ public struct FilterResolver {
     var filters = ResolvedFilters()
     let names = NameLookup(archive)
     try add(request.countries, "--country", to: &filters) { name, option in
-      guard name != "?" else { return (.openCountry, "?", "a name left open") }
-      let country = try names.country(name, option: option)
-      return (.country(country.code), country.code, country.name)
+      guard name != "?" else {
+        return [Selection(token: .openCountry, id: "?", name: "a name left open")]
+      }
+      return try inUse(countries(name, option, names, FacetToken.country))
     }
     try add(request.about, "--about", to: &filters) { name, option in
-      let country = try names.country(name, option: option)
-      return (.about(country.code), country.code, country.name)
+      try inUse(countries(name, option, names, FacetToken.about))
     }
     try add(request.leaders, "--leader", to: &filters) { name, option in
       let id = try names.leaderID(name, option: option)
-      return (request.isInOffice ? .inOffice(id) : .leader(id), id, nil)
+      return [Selection(token: request.isInOffice ? .inOffice(id) : .leader(id), id: id, name: nil)]
     }
     try add(request.leadersOf, "--leader-of", to: &filters) { name, option in
-      let country = try names.country(name, option: option)
-      return (.leaderOf(country.code), country.code, country.name)
+      try countries(name, option, names, FacetToken.leaderOf)
     }
     try add(request.organisations, "--organisation", to: &filters) { name, option in
-      let organisation = try names.organisation(name, option: option)
-      return (.organisation(organisation.id), organisation.id, organisation.name)
+      let found = try names.organisation(name, option: option)
+      return [Selection(token: .organisation(found.id), id: found.id, name: found.name)]
+    }
+    try add(request.regions, "--region", to: &filters) { name, option in
+      try inUse(regions(name, option, names))
+    }
+    try add(request.inRegions, "--in-region", to: &filters) { name, option in
+      try inUse(countriesAndRegions(name, option, names))
     }
     try addSources(request.sources, to: &filters)
     try addLanguages(request.languages, to: &filters)
@@ -148,15 +153,19 @@ public struct FilterResolver {
 
   private func add(
     _ lists: [String], _ option: String, to filters: inout ResolvedFilters,
-    _ meaning: (String, String) throws -> (token: FacetToken, id: String, name: String?)
+    _ select: (String, String) throws -> [Selection]
   ) throws {
     for list in lists {
-      filters.facets.append(
-        try Self.parts(list, of: option).map { typed in
-          let (token, id, name) = try meaning(typed, option)
-          filters.note(token, String(option.dropFirst(2)), typed, id, name)
-          return token
-        })
+      var tokens: [FacetToken] = []
+      for typed in try Self.parts(list, of: option) {
+        for found in try select(typed, option) {
+          filters.note(
+            found.token, String(option.dropFirst(2)), typed, found.id, found.name,
+            because: found.note)
+          if !tokens.contains(found.token) { tokens.append(found.token) }
+        }
+      }
+      filters.facets.append(tokens)
     }
   }
 

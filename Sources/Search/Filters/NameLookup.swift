@@ -11,6 +11,9 @@ public final class NameLookup {
   private var knownAdditions: GazetteerExtension?
   private var knownCountries: CountryDirectory?
   private var knownLeaders: LeaderDirectory?
+  private lazy var organisations = OrganisationDirectory()
+  /// The regions of the world.
+  lazy var regions = WorldRegionDirectory()
 
   /// Creates a look-up beside an archive, which knows what its user added.
   public init(_ archive: Archive) {
@@ -58,9 +61,16 @@ public final class NameLookup {
         let reason = "is an organisation\(name), no country; type --organisation \(short)"
         throw FilterError(option: option, value: typed, reason: reason, candidates: [])
       }
+      if case .one(let region) = regions.resolve(typed) {
+        let reason = "is a region of the world, no country; type --region '\(region.name)'"
+        throw FilterError(option: option, value: typed, reason: reason, candidates: [])
+      }
       throw unknown(option, typed, "is no country that is known", suggestions)
     }
   }
+
+  /// Returns the former states whose place a state took.
+  func predecessors(of code: String) throws -> [Country] { try countries().predecessors(of: code) }
 
   /// Returns the leader of a name or id.
   ///
@@ -80,7 +90,8 @@ public final class NameLookup {
           option: option, value: typed, reason: "may mean several leaders; choose one of",
           candidates: found.map { "\($0.id) (\($0.name))" })
       }
-      throw unknown(option, typed, "is no head of state or government that is known", suggestions)
+      let reason = "is no head of state, government or organisation that is known"
+      throw unknown(option, typed, reason, suggestions)
     }
   }
 
@@ -138,17 +149,40 @@ public final class NameLookup {
   ///
   /// - Throws: ``FilterError`` naming the option.
   public func organisation(_ typed: String, option: String) throws -> (id: String, name: String) {
-    if let only = organisation(typed) { return (only.id, only.name) }
-    let near = EditDistance.nearest(
-      to: typed, among: Set(Gazetteer.organisations().flatMap(\.allNames)))
-    throw unknown(option, typed, "is no organisation that is known", near)
+    switch organisations.resolve(typed) {
+    case .one(let only): return (only.id, only.name)
+    case .several(let found):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several organisations; choose one of",
+        candidates: found.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      throw unknown(option, typed, "is no organisation that is known", suggestions)
+    }
+  }
+
+  /// Returns the region of the world of an id or a name in any language.
+  ///
+  /// - Throws: ``FilterError`` naming the option.
+  public func region(_ typed: String, option: String) throws -> WorldRegion {
+    switch regions.resolve(typed) {
+    case .one(let region): return region
+    case .several(let regions):
+      throw FilterError(
+        option: option, value: typed, reason: "may mean several regions; choose one of",
+        candidates: regions.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions):
+      if case .one(let country) = try countries().resolve(typed) {
+        let reason =
+          "is a country (\(country.name)), no region of the world; type --country \(country.code)"
+        throw FilterError(option: option, value: typed, reason: reason, candidates: [])
+      }
+      throw unknown(option, typed, "is no region of the world that is known", suggestions)
+    }
   }
 
   private func organisation(_ typed: String) -> Organisation? {
-    let folded = Folding.fold(typed).collapsingWhitespace
-    return Gazetteer.organisations().first { organisation in
-      organisation.id == folded || organisation.allNames.contains { Folding.fold($0) == folded }
-    }
+    guard case .one(let found) = organisations.resolve(typed) else { return nil }
+    return found
   }
 
   private func unknown(
@@ -156,12 +190,5 @@ public final class NameLookup {
   ) -> FilterError {
     let question = suggestions.isEmpty ? reason : reason + "; did you mean"
     return FilterError(option: option, value: typed, reason: question, candidates: suggestions)
-  }
-}
-
-extension Organisation {
-  /// Its names and abbreviations in every language.
-  fileprivate var allNames: [String] {
-    names.flatMap { $0.names + $0.abbreviations + $0.doubtful }
   }
 }

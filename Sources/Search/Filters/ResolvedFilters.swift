@@ -24,8 +24,12 @@ public struct ResolvedFilters: Hashable, Sendable {
 
   /// Notes what a token of a name means.
   mutating func note(
-    _ token: FacetToken, _ option: String, _ typed: String, _ id: String, _ name: String?
+    _ token: FacetToken, _ option: String, _ typed: String, _ id: String, _ name: String?,
+    because note: String? = nil
   ) {
-    meanings[token.text] = FilterMeaning(option: option, typed: typed, id: id, name: name)
+    // What was typed itself counts more than what follows from something else.
+    if note != nil, meanings[token.text] != nil { return }
+    meanings[token.text] = FilterMeaning(
+      option: option, typed: typed, id: id, name: name, note: note)
   }
 }

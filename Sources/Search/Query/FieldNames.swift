@@ -11,7 +11,8 @@ enum FieldNames {
     "site": "source", "outlet": "source", "publisher": "source", "sources": "source",
     "published": "date", "dates": "date", "after": "since", "from": "since", "before": "until",
     "to": "until", "publication": "source", "year": "date", "month": "date", "day": "date",
-    "countries": "country", "leaders": "leader", "president": "leader",
+    "countries": "country", "regions": "region", "continent": "region", "leaders": "leader",
+    "president": "leader",
   ]
 
   /// Every name that means something before a colon.

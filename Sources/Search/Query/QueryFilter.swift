@@ -14,6 +14,8 @@ public struct QueryFilter: Sendable {
     case leader
     /// A bloc or organisation that the article names.
     case organisation
+    /// A region of the world that the article names, or one within it.
+    case region
     /// The day or the period of publication.
     case date
     /// The first day on which articles count.

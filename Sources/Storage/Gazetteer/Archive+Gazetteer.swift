@@ -31,6 +31,19 @@ extension Archive {
         to: last.flatMap { PartialDate($0) })
       terms[try row.get("leader_id"), default: []].append(term)
     }
+    for row in try connection.rows(
+      """
+      SELECT leader_id, organisation, title, first_day, last_day FROM gazetteer_organisation_term
+      ORDER BY leader_id, first_day
+      """)
+    {
+      let last: String? = try row.get("last_day")
+      terms[try row.get("leader_id"), default: []].append(
+        Leader.Term(
+          organisation: try row.get("organisation"), title: try row.get("title"),
+          from: PartialDate(try row.get("first_day", as: String.self)),
+          to: last.flatMap { PartialDate($0) }))
+    }
     return try connection.rows("SELECT id, name, short FROM gazetteer_leader ORDER BY id")
       .map { row in
         let id: String = try row.get("id")

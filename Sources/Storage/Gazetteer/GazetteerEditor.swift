@@ -67,6 +67,10 @@ public struct GazetteerEditor {
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, short = excluded.short
       """, [leader.id, leader.name, leader.short])
     for term in leader.terms {
+      if let organisation = term.organisation {
+        try write(term, of: organisation, leader.id)
+        continue
+      }
       try archive.connection.execute(
         """
         INSERT INTO gazetteer_term (leader_id, country, office, title, first_day, last_day)
@@ -84,6 +88,18 @@ public struct GazetteerEditor {
     for name in leader.shorts {
       try add(GazetteerExtension.LeaderAlias(id: leader.id, name: name, isShort: true))
     }
+  }
+
+  private func write(_ term: Leader.Term, of organisation: String, _ leader: String) throws {
+    try archive.connection.execute(
+      """
+      INSERT INTO gazetteer_organisation_term (leader_id, organisation, title, first_day, last_day)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET last_day = excluded.last_day
+      """,
+      [
+        leader, organisation, term.title, term.from?.description ?? "0001", term.to?.description,
+      ])
   }
 
   private func name(

@@ -32,4 +32,18 @@ final class LeaderCache {
     }
     return holders
   }
+
+  /// Returns the positions of those at the head of an organisation on a date, with the office.
+  func holders(
+    ofOrganisation id: String, on date: PartialDate
+  ) -> [(leader: Int, term: Leader.Term)] {
+    var holders = lexicon.leaders.officeHolders(ofOrganisation: id, on: date)
+      .filter { !lexicon.removedLeaders.contains($0.leader) }
+    for (index, leader) in lexicon.ownLeaders.enumerated() {
+      for term in leader.terms where term.organisation == id && term.touches(date) {
+        holders.append((lexicon.leaders.count + index, term))
+      }
+    }
+    return holders
+  }
 }

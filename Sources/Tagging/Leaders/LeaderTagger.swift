@@ -46,7 +46,9 @@ struct LeaderTagger {
     self.context = context
     self.leaders = leaders
     self.countries = countries
-    named = Set(countries.map(\.country))
+    // "Soviet" beside Yeltsin's name speaks for Russia's leader too.
+    named = Set(
+      countries.flatMap { [$0.country, lexicon.mainSuccessors[$0.country] ?? $0.country] })
     for index in context.matches.indices where !surnames(index).isEmpty {
       let match = context.matches[index]
       guard !isFullName(index), followsGivenName(match), givenAndSurname(index) == nil else { continue }
@@ -121,6 +123,8 @@ struct LeaderTagger {
       context: context, leaders: leaders, countries: countries,
       named: Set(found.map(\.match))
     ).mentions(known: known)
+    found += OrganisationHeads(context: context, leaders: leaders).byOffice(
+      named: Set(found.map(\.match)))
     return found.sorted { $0.match < $1.match }
   }
 
@@ -250,6 +254,10 @@ struct LeaderTagger {
   private func surname(_ index: Int, _ known: Set<Int>) -> (Int, Rule)? {
     let candidates = surnames(index)
     let match = context.matches[index]
+    let heads = OrganisationHeads(context: context, leaders: leaders)
+    if let head = heads.holder(among: candidates, before: index), !isFollowedByName(match) {
+      return (head, .office)
+    }
     guard !isOtherPerson(match), !standsForDate(match), !context.isInsideWord(match) else {
       return nil
     }
@@ -266,7 +274,7 @@ struct LeaderTagger {
     if office == .other { return nil }
     let pool = alreadyKnown.isEmpty ? candidates : alreadyKnown
     if let office {
-      let fitting = pool.filter { holdsOffice($0, years: office.isFormer ? 40 : 2) }
+      let fitting = pool.filter { holdsStateOffice($0, years: office.isFormer ? 40 : 2) }
       return only(of: fitting, holding: office.role).map { ($0, .office) }
     }
     guard !isWord, !isCommonName(match), !isBorneByOther(match), !isOfInstitution(match) else {
@@ -290,12 +298,17 @@ struct LeaderTagger {
     guard let date = context.published else {
       // An undated article leaves only a name that no other leader bears, of our own times.
       guard let only = pool.first, pool.count == 1, !isAddressed, isCountryNamed(only),
-        leaders[only].terms.contains(where: { $0.to.map { $0.year >= 2000 } ?? true })
+        leaders[only].terms.contains(where: {
+          $0.organisation == nil && $0.to.map { $0.year >= 2000 } ?? true
+        })
       else { return nil }
       return only
     }
     let years = isAddressed ? 0 : 1
-    let fitting = pool.filter { isCountryNamed($0) && leaders[$0].heldOffice(around: date, years: years) }
+    let fitting = pool.filter { index in
+      isCountryNamed(index)
+        && leaders[index].terms.contains { $0.organisation == nil && $0.touches(date, years: years) }
+    }
     return fitting.count == 1 ? fitting.first : nil
   }
 
@@ -460,5 +473,13 @@ struct LeaderTagger {
   private func holdsOffice(_ index: Int, years: Int) -> Bool {
     guard let date = context.published else { return true }
     return leaders[index].heldOffice(around: date, years: years)
+  }
+
+  /// The same of an office in a country: an organisation's head is no country's leader.
+  private func holdsStateOffice(_ index: Int, years: Int) -> Bool {
+    guard let date = context.published else {
+      return leaders[index].terms.contains { $0.organisation == nil }
+    }
+    return leaders[index].heldStateOffice(around: date, years: years)
   }
 }

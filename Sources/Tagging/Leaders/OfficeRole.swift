@@ -129,6 +129,8 @@ enum OfficeRole: Int {
 
   /// Whether a term of office is of this kind.
   func fits(_ term: Leader.Term) -> Bool {
+    // Heads of organisations are told by the organisation, too.
+    guard term.organisation == nil else { return false }
     let title = term.title
     return switch self {
     case .other: false

@@ -19,6 +19,10 @@ extension TagLexicon {
   func senses(of entries: [NameEntry], in text: Reading) -> [PlaceSense] {
     var senses: [PlaceSense] = []
     var row: AmbiguousName?
+    // "Balkan" is a province of Turkmenistan and many towns' name, too.
+    let isWorldRegion =
+      entries.contains { $0.meaning == .worldRegion }
+      && worldRegion(of: entries, language: text.language) != nil
     for entry in entries where entry.meaning == .place {
       if entry.index < 0 {
         let sense = ownSenses[Int(-1 - entry.index)]
@@ -27,6 +31,7 @@ extension TagLexicon {
       }
       let record = names.record(Int(entry.index))
       guard counts(record, in: text) else { continue }
+      if isWorldRegion, record.kind == .city || record.kind == .region { continue }
       if record.kind == .ambiguous {
         let name = ambiguousNames[Int(record.index)]
         row = name

@@ -23,6 +23,8 @@ struct TagLexicon {
   private(set) var countryNames: [CountryCode: String] = [:]
   /// The years in which states existed that are no more.
   private(set) var pastStates: [CountryCode: ClosedRange<Int>] = [:]
+  /// The states that took the place of those.
+  private(set) var mainSuccessors: [CountryCode: CountryCode] = [:]
   let ambiguousNames = Gazetteer.ambiguousNames()
   /// The countries that each phrase stands for.
   let phrases: [[CountryCode]]
@@ -41,6 +43,7 @@ struct TagLexicon {
       countryNames[code] = country.name
       if let to = country.to {
         pastStates[code] = min(country.from?.year ?? 0, to.year)...to.year
+        mainSuccessors[code] = country.mainSuccessor.map { CountryCode($0) }
       }
     }
     for (code, forms) in RegionAbbreviations.all {
@@ -55,6 +58,11 @@ struct TagLexicon {
     for (role, words) in OfficeRole.words {
       for word in words.split(separator: "|") {
         own.insert(String(word), .office, role.rawValue, spelling: .any)
+      }
+    }
+    for (kind, words) in OrganisationOfficeKind.words {
+      for word in words.split(separator: "|") {
+        own.insert(String(word), .organisationOffice, kind.rawValue, spelling: .any)
       }
     }
     for (country, words) in CountryHints.words {
@@ -105,6 +113,7 @@ struct TagLexicon {
     let index = Int32(truncatingIfNeeded: record.index)
     switch record.kind {
     case .organisation: return NameEntry(meaning: .organisation, index: index)
+    case .worldRegion: return NameEntry(meaning: .worldRegion, index: Int32(position))
     case .leader: return NameEntry(meaning: .leader, index: index)
     case .surname: return NameEntry(meaning: .surname, index: index)
     case .phrase: return NameEntry(meaning: .phrase, index: index)

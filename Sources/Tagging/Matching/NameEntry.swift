@@ -19,8 +19,13 @@ struct NameEntry: Hashable {
     case evidenceAgainst
     /// A word that is used in one country alone, such as `sheriff`; the country's code.
     case hint
+    /// A region of the world: the form's position in the gazetteer's names.
+    case worldRegion
     /// The name of an office, such as "prime minister": a raw value of ``OfficeRole``.
     case office
+    /// An office that heads of organisations hold, such as "secretary general": a raw value of
+    /// ``OrganisationOfficeKind``.
+    case organisationOffice
   }
 
   let meaning: Meaning

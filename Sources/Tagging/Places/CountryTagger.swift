@@ -15,10 +15,6 @@ struct CountryTagger {
       for (match, reading) in zip(group.matches, group.readings) where reading.isPlace {
         let kind: EvidenceKind = reading.rule == .dateline ? .dateline : decision.kind
         found.append((decision.country, match, kind, reading.rule))
-        // A state that is no more lives on in the one that took its place among states.
-        if let heir = Self.heirs[decision.country] {
-          found.append((heir, match, kind, reading.rule))
-        }
       }
     }
     for (index, match) in context.matches.enumerated() {
@@ -32,19 +28,13 @@ struct CountryTagger {
     return found.sorted { $0.match < $1.match }
   }
 
-  /// Who took the place of states that are no more.
-  private static let heirs: [CountryCode: CountryCode] = Dictionary(
-    uniqueKeysWithValues: [
-      ("SU", "RU"), ("YU", "RS"), ("CS", "CZ"), ("DD", "DE"), ("VD", "VN"), ("YD", "YE"),
-      ("RH", "ZW"),
-    ].map { (CountryCode($0.0), CountryCode($0.1)) })
-
   /// "Philippe of Belgium" names the country too.
   private func countryOfLeader(_ match: NameMatch) -> CountryCode? {
     guard match.words.count > 2 else { return nil }
     for entry in match.entries where entry.meaning == .leader {
       guard match.words.contains(where: { context.text($0) == "of" }) else { return nil }
-      return LeaderCache(lexicon)[Int(entry.index)].terms.last.map { CountryCode($0.country) }
+      return LeaderCache(lexicon)[Int(entry.index)].terms.last { $0.organisation == nil }
+        .map { CountryCode($0.country) }
     }
     return nil
   }

@@ -14,7 +14,10 @@ struct AddLeaderCommand: ParsableCommand {
       """)
 
   @Option(help: ArgumentHelp("The country's code or name.", valueName: "country"))
-  var country: String
+  var country: String?
+
+  @Option(help: ArgumentHelp("Or the organisation's name, such as EU.", valueName: "name"))
+  var organisation: String?
 
   @Option(help: ArgumentHelp("The office, as the press calls it.", valueName: "text"))
   var title: String
@@ -27,7 +30,7 @@ struct AddLeaderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "head-of-state, head-of-government, both or de-facto.",
+      "In a country: head-of-state, head-of-government, both or de-facto.",
       discussion: "Else what the title usually means.", valueName: "kind"))
   var office: String?
 
@@ -52,7 +55,13 @@ struct AddLeaderCommand: ParsableCommand {
     {
       throw ValidationError("The term ends before it begins.")
     }
-    if let office, Leader.Office(rawValue: office) == nil {
+    guard (country == nil) != (organisation == nil) else {
+      throw ValidationError("Give the country or the organisation: --country or --organisation.")
+    }
+    if office != nil, organisation != nil {
+      throw ValidationError("--office is for a country's leader.")
+    }
+    if let office, [nil, .headOfOrganisation].contains(Leader.Office(rawValue: office)) {
       throw ValidationError(
         "'\(office)' is none of head-of-state, head-of-government, both, de-facto.")
     }
@@ -64,25 +73,35 @@ struct AddLeaderCommand: ParsableCommand {
   mutating func run() throws {
     let archive = try archiveOptions.open(.create)
     let additions = try archive.gazetteerExtension()
-    let code = try CountryArgument.code(country, additions)
+    let term = try term(additions)
+    let owner = term.organisation ?? term.country
     let name = name.collapsingWhitespace
     let known = LeaderBook(additions).leaders(named: name).filter { leader in
-      leader.terms.contains { $0.country == code }
+      leader.terms.contains { ($0.organisation ?? $0.country) == owner }
     }
     guard let id = id ?? (known.count == 1 ? known.first?.id : nil) ?? LeaderName.id(of: name)
     else { throw ValidationError("'\(name)' makes no id in Latin letters; give one with --id.") }
-    let term = Leader.Term(
-      country: code,
-      office: office.flatMap { Leader.Office(rawValue: $0) }
-        ?? LeaderName.office(of: title),
-      title: title, from: PartialDate(from), to: to.flatMap { PartialDate($0) })
     let existing = LeaderBook(additions)[id: id]
     try GazetteerEditor(archive).add(
       Leader(
         id: id, name: existing?.name ?? name,
         short: short ?? existing?.short ?? LeaderName.short(of: name),
         variants: existing.map { $0.name == name ? [] : [name] } ?? [], terms: [term]))
-    Message.note("Added \(id): \(title), \(code)")
+    Message.note("Added \(id): \(title), \(owner)")
+  }
+
+  private func term(_ additions: GazetteerExtension) throws -> Leader.Term {
+    let first = PartialDate(from)
+    let last = to.flatMap { PartialDate($0) }
+    if let organisation {
+      return Leader.Term(
+        organisation: try OrganisationArgument.id(organisation), title: title, from: first, to: last
+      )
+    }
+    return Leader.Term(
+      country: try CountryArgument.code(country ?? "", additions),
+      office: office.flatMap { Leader.Office(rawValue: $0) } ?? LeaderName.office(of: title),
+      title: title, from: first, to: last)
   }
 }
 

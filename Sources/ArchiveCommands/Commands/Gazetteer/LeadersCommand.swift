@@ -9,13 +9,14 @@ import TextProcessing
 struct LeadersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leaders",
-    abstract: "Print how many articles name each head of state or government.",
+    abstract: "Print how many articles name each head of state, government or organisation.",
     discussion: """
-      With a country, a name or a day, print terms of office instead.
+      With a country, a name, an organisation or a day, print terms of office instead.
 
       Examples:
         archive leaders                             how many articles name each
         archive leaders KZ --on 2019-03-20          who held office on that day
+        archive leaders --organisation NATO         its heads, with their terms
         archive leaders bush                        all of that name, with their terms
         archive leaders --candidates                people called leaders who are not known
         archive leaders add "Asel Orda" --country KZ --title president --from 2031-02-01
@@ -26,6 +27,9 @@ struct LeadersCommand: ParsableCommand {
     help: ArgumentHelp("List who held office then: 2019-03-20, 2019-03 or 2019.", valueName: "date")
   )
   var on: String?
+
+  @Option(help: ArgumentHelp("List the heads of an organisation, such as EU.", valueName: "name"))
+  var organisation: String?
 
   @Flag(help: "List people whom articles call leaders and who are not known.")
   var candidates = false
@@ -38,8 +42,11 @@ struct LeadersCommand: ParsableCommand {
     if let on, PartialDate(on) == nil {
       throw ValidationError("'\(on)' is no date; write 2019-03-20, 2019-03 or 2019.")
     }
-    if candidates, on != nil || who != nil {
+    if candidates, on != nil || who != nil || organisation != nil {
       throw ValidationError("--candidates goes with no date and no name.")
+    }
+    if organisation != nil, who != nil {
+      throw ValidationError("Give a country or a name, or --organisation, not both.")
     }
   }
 
@@ -48,12 +55,19 @@ struct LeadersCommand: ParsableCommand {
       try options.print(idKey: "name") { try $0.leaderCandidateCounts() }
       return
     }
-    guard who != nil || on != nil else {
+    guard who != nil || on != nil || organisation != nil else {
       try options.print(idKey: "id") { try $0.leaderCounts() }
       return
     }
     let additions = try options.archiveOptions.existingAdditions()
-    let holders = try OfficeHolders(additions).list(who, on: on.flatMap { PartialDate($0) })
+    let date = on.flatMap { PartialDate($0) }
+    let holders =
+      if let organisation {
+        LeaderBook(additions).officeHolders(
+          ofOrganisation: try OrganisationArgument.id(organisation), on: date)
+      } else {
+        try OfficeHolders(additions).list(who, on: date)
+      }
     let output = OutputSink.standardOutput()
     if options.jsonl {
       for holder in holders {
@@ -100,5 +114,22 @@ struct OfficeHolders {
       }
     }
     return book.officeHolders(of: try CountryArgument.code(who, additions), on: date)
+  }
+}
+
+/// Looks up what a user calls an organisation.
+enum OrganisationArgument {
+  /// Returns the id of an organisation.
+  ///
+  /// - Throws: `NameError` if it is none.
+  static func id(_ typed: String) throws -> String {
+    switch OrganisationDirectory().resolve(typed) {
+    case .one(let organisation): return organisation.id
+    case .several(let found):
+      throw NameError(
+        typed: typed, reason: "may mean several organisations; choose one of",
+        candidates: found.map { "\($0.id) (\($0.name))" })
+    case .none(let suggestions): throw NameError.unknown(typed, "organisation", suggestions)
+    }
   }
 }
