@@ -25,7 +25,8 @@ public enum Gazetteer {
   public static func phrases() -> [FixedPhrase] {
     TSVTable(gazetteer_phrases()).map(FixedPhrase.init(row:))
       + TSVTable(gazetteer_longer_names()).map(FixedPhrase.init(longerName:))
-      + knownWordTable().filter { $0.kind == "longer" }.flatMap(\.words).map(FixedPhrase.init(word:))
+      + knownWordTable().filter { $0.kind == "longer" }.flatMap(\.words).map(
+        FixedPhrase.init(word:))
   }
 
   /// Returns every leader with the terms of office.

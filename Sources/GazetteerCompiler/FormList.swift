@@ -82,7 +82,8 @@ enum FormList {
       known[place.country + place.name] = .place(index)
     }
     for row in Gazetteer.cityNames() {
-      guard let entity = known[row.country + row.name] ?? positions[row.country].map({ .country($0) })
+      guard
+        let entity = known[row.country + row.name] ?? positions[row.country].map({ .country($0) })
       else { continue }
       forms += row.names.map { form($0, .capital, of: entity, row.language) }
     }

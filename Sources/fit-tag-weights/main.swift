@@ -68,14 +68,18 @@ struct LabelledFile {
         let found = Set(tags.countries.map(\.code))
         countries.add(Set(gold), found)
         if prints, Set(gold) != found {
-          print("\(labels.id ?? "?") countries -\(Set(gold).subtracting(found).sorted()) +\(found.subtracting(gold).sorted()) \(article.title) | \(article.body.prefix(160))")
+          print(
+            "\(labels.id ?? "?") countries -\(Set(gold).subtracting(found).sorted()) +\(found.subtracting(gold).sorted()) \(article.title) | \(article.body.prefix(160))"
+          )
         }
       }
       if let gold = labels.leaders ?? (hasLeaders ? [] : nil) {
         let found = Set(tags.leaders.map(\.id))
         leaders.add(Set(gold), found)
         if prints, Set(gold) != found {
-          print("\(labels.id ?? "?") leaders -\(Set(gold).subtracting(found).sorted()) +\(found.subtracting(gold).sorted()) \(article.title) | \(article.body.prefix(160))")
+          print(
+            "\(labels.id ?? "?") leaders -\(Set(gold).subtracting(found).sorted()) +\(found.subtracting(gold).sorted()) \(article.title) | \(article.body.prefix(160))"
+          )
         }
       }
     }
@@ -93,7 +97,8 @@ func rounded(_ value: Float) -> Float { (value * 100).rounded() / 100 }
 /// Writes the numbers into the lines `package var NAME: Float = NUMBER`.
 func write(_ weights: EvidenceWeights, to path: String) throws {
   let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-  let numbers = Dictionary(uniqueKeysWithValues: EvidenceWeights.all.map { ($0.name, weights[keyPath: $0.path]) })
+  let numbers = Dictionary(
+    uniqueKeysWithValues: EvidenceWeights.all.map { ($0.name, weights[keyPath: $0.path]) })
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
     let parts = line.split(separator: " ")
     guard parts.count == 6, parts[1] == "var", parts[3] == "Float",
@@ -101,7 +106,8 @@ func write(_ weights: EvidenceWeights, to path: String) throws {
     else { return String(line) }
     return "  package var \(parts[2]) Float = \(rounded(number))"
   }
-  try lines.joined(separator: "\n").write(to: URL(filePath: path), atomically: true, encoding: .utf8)
+  try lines.joined(separator: "\n").write(
+    to: URL(filePath: path), atomically: true, encoding: .utf8)
 }
 
 var arguments = Array(CommandLine.arguments.dropFirst())
@@ -115,10 +121,14 @@ case "score":
   for file in try arguments.map(LabelledFile.init) {
     let (countries, leaders) = file.score(tagger, prints: prints)
     func text(_ count: Count) -> String {
-      let parts = [count.precision, count.recall, count.f1].map { String(Int(($0 * 1000).rounded())) }
+      let parts = [count.precision, count.recall, count.f1].map {
+        String(Int(($0 * 1000).rounded()))
+      }
       return parts.joined(separator: " ")
     }
-    print("\(file.name): countries \(text(countries)), leaders \(text(leaders)) of 1000 (\(file.rows.count) texts)")
+    print(
+      "\(file.name): countries \(text(countries)), leaders \(text(leaders)) of 1000 (\(file.rows.count) texts)"
+    )
   }
 case "fit":
   let table = arguments.removeFirst()

@@ -19,6 +19,10 @@ struct Passage: Decodable, CustomTestStringConvertible, Sendable {
   let countries: [String]
   let leaders: [String]?
   let organisations: [String]?
+  /// The regions of the world, where the passage says.
+  let regions: [String]?
+  /// Whether a naive reader of names would go wrong.
+  let trap: Bool?
   /// The countries it is about, where the passage says.
   let about: [String]?
 
@@ -36,19 +40,80 @@ struct Passage: Decodable, CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct PassageTests {
-  @Test(
-    "each passage has the tags that a reader gives it",
-    arguments: try ["english", "languages", "traps"].flatMap(Passage.read))
-  func passage(_ passage: Passage) {
+  /// The files of passages in many languages, one for each class of fault.
+  static let classes = [
+    "1-ordinary-words", "2-words-as-leaders", "3-longer-names", "4-what-follows", "5-namesakes",
+    "6-labels-and-companies", "7-regions", "8-inflected", "9-leaders", "10-past-states",
+    "11-languages",
+  ].map { "world-" + $0 }
+
+  /// The ids of the passages that are not read rightly yet, one a line.
+  static let open: Set<String> = {
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    let text = try? String(
+      contentsOf: URL(filePath: "\(folder)/Passages/open.txt"), encoding: .utf8)
+    return Set((text ?? "").split(separator: "\n").map(String.init))
+  }()
+
+  /// Whether a passage has just the tags that its labels give.
+  private func isRight(_ passage: Passage) -> Bool {
     let tags = tagger.tags(
       of: article(
         passage.title ?? "", passage.body, date: passage.date, language: passage.language))
-    #expect(tags.countries.map(\.code).sorted() == passage.countries)
-    #expect(tags.leaders.map(\.id).sorted() == (passage.leaders ?? []).sorted())
-    #expect(tags.organisations.map(\.code).sorted() == (passage.organisations ?? []).sorted())
-    if let about = passage.about {
-      #expect(tags.countries.filter(\.isFocus).map(\.code).sorted() == about)
+    guard tags.countries.map(\.code).sorted() == passage.countries,
+      tags.leaders.map(\.id).sorted() == (passage.leaders ?? []).sorted()
+    else { return false }
+    if let organisations = passage.organisations,
+      tags.organisations.map(\.code).sorted() != organisations.sorted()
+    {
+      return false
     }
+    if let regions = passage.regions, tags.regions.map(\.id).sorted() != regions.sorted() {
+      return false
+    }
+    return true
+  }
+
+  @Test(
+    "each passage has the tags that a reader gives it",
+    arguments: ["english", "languages", "traps"])
+  func passages(file: String) throws {
+    for passage in try Passage.read(file) { check(passage) }
+  }
+
+  private func check(_ passage: Passage) {
+    let tags = tagger.tags(
+      of: article(
+        passage.title ?? "", passage.body, date: passage.date, language: passage.language))
+    #expect(tags.countries.map(\.code).sorted() == passage.countries, "\(passage.id)")
+    #expect(tags.leaders.map(\.id).sorted() == (passage.leaders ?? []).sorted(), "\(passage.id)")
+    #expect(
+      tags.organisations.map(\.code).sorted() == (passage.organisations ?? []).sorted(),
+      "\(passage.id)")
+    if let about = passage.about {
+      #expect(tags.countries.filter(\.isFocus).map(\.code).sorted() == about, "\(passage.id)")
+    }
+  }
+
+  @Test(
+    "passages of many languages have just their tags, but for those listed in open.txt",
+    arguments: classes)
+  func classOfFault(file: String) throws {
+    for passage in try Passage.read(file) {
+      let isOpen = Self.open.contains(passage.id)
+      #expect(
+        isRight(passage) != isOpen,
+        "\(passage.id)\(isOpen ? " is right now: take it off open.txt" : "")")
+    }
+  }
+
+  @Test("two thirds of the passages of many languages are traps, in at least 20 languages")
+  func traps() throws {
+    let all = try Self.classes.flatMap(Passage.read)
+    #expect(all.filter { $0.trap == true }.count * 3 >= all.count * 2)
+    #expect(Set(all.compactMap(\.language)).count >= 20)
+    #expect(Set(all.map(\.id)).count == all.count)
   }
 
   @Test("a third of the passages are traps, and many are not in English")

@@ -29,7 +29,8 @@ final class Inflection: Sendable {
         guard sides.count == 2 else { continue }
         for ending in Self.parts(sides[0], " ") {
           for replacement in Self.parts(sides[1], ",") {
-            let affix = Affix(text: ending, replacement: replacement == [UInt8(ascii: "-")] ? [] : replacement)
+            let affix = Affix(
+              text: ending, replacement: replacement == [UInt8(ascii: "-")] ? [] : replacement)
             suffixes[Int(ending.last ?? 0)].append(affix)
           }
         }
@@ -64,7 +65,8 @@ final class Inflection: Sendable {
   private static let unknown = Inflection(languages: InflectionTable.unknown)
 
   private static let all: [String: Inflection] = {
-    let languages = Set(InflectionTable.rows.flatMap { $0.languages.split(separator: " ") })
+    let languages =
+      Set(InflectionTable.rows.flatMap { $0.languages.split(separator: " ") })
       .map(String.init) + InflectionTable.joined
     return Dictionary(
       languages.map { ($0, Inflection(languages: [$0])) }, uniquingKeysWith: { first, _ in first })
@@ -75,7 +77,9 @@ final class Inflection: Sendable {
   func forEachStem(
     _ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ body: (UInt64) -> Void
   ) {
-    guard word.count <= Self.maxWord, word.count > Self.minStem, let last = word.last else { return }
+    guard word.count <= Self.maxWord, word.count > Self.minStem, let last = word.last else {
+      return
+    }
     for affix in suffixes[Int(bytes[last])] {
       let end = word.upperBound - affix.text.count
       guard end - word.lowerBound + affix.replacement.count >= Self.minStem,

@@ -162,7 +162,8 @@ enum InflectionTable {
   ]
 
   /// Languages that write class prefixes in small letters before a name's capital: "eZimbabwe".
-  static let joined = Set("zu xh nd nr ss sn st tn ts ve nso lg rn rw ny".split(separator: " ").map(String.init))
+  static let joined = Set(
+    "zu xh nd nr ss sn st tn ts ve nso lg rn rw ny".split(separator: " ").map(String.init))
 
   /// The rows for a text whose language is not known: those whose script tells.
   static let unknown = ["ru", "ka", "hy", "he", "ar", "am"]

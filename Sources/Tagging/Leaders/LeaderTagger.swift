@@ -18,7 +18,7 @@ struct LeaderTagger {
   let countries: [(country: CountryCode, match: Int, kind: EvidenceKind, rule: Reading.Rule)]
   private let named: Set<CountryCode>
   /// The surnames, by their nodes, that the text gives to people who are no leaders.
-  private var borneByOthers: Set<Int32> = []
+  private(set) var borneByOthers: Set<Int32> = []
 
   /// How a mention names a leader.
   enum Rule: String {
@@ -51,7 +51,9 @@ struct LeaderTagger {
       countries.flatMap { [$0.country, lexicon.mainSuccessors[$0.country] ?? $0.country] })
     for index in context.matches.indices where !surnames(index).isEmpty {
       let match = context.matches[index]
-      guard !isFullName(index), followsGivenName(match), givenAndSurname(index) == nil else { continue }
+      guard !isFullName(index), followsGivenName(match), givenAndSurname(index) == nil else {
+        continue
+      }
       borneByOthers.insert(match.node)
     }
   }
@@ -128,7 +130,7 @@ struct LeaderTagger {
     return found.sorted { $0.match < $1.match }
   }
 
-  private func isFullName(_ index: Int) -> Bool {
+  func isFullName(_ index: Int) -> Bool {
     context.matches[index].entries.contains { $0.meaning == .leader }
   }
 
@@ -177,7 +179,8 @@ struct LeaderTagger {
       context.kind(after).isDisjoint(with: [.calendar, .opener])
     else { return false }
     guard !isOneWord else { return true }
-    guard context.language != "de", context.kind(after).isDisjoint(with: [.office, .title, .speech])
+    guard context.language != "de",
+      context.kind(after).isDisjoint(with: [.office, .title, .speech])
     else { return false }
     if let owner = context.scanned.owner(of: after), isCountry(owner) { return false }
     return leaders[leader].terms.allSatisfy { !Self.severalSurnames.contains($0.country) }
@@ -211,7 +214,9 @@ struct LeaderTagger {
   private func isInOtherTrade(_ match: NameMatch, _ candidates: [Int]) -> Bool {
     guard let before = context.neighbour(of: match, .before) else { return false }
     let kind = context.kind(before)
-    guard kind.contains(.title), kind.isDisjoint(with: [.office, .former, .lesser]) else { return false }
+    guard kind.contains(.title), kind.isDisjoint(with: [.office, .former, .lesser]) else {
+      return false
+    }
     return !candidates.contains { candidate in
       isCountryNamed(candidate) || context.published != nil && holdsOffice(candidate, years: 3)
     }
@@ -227,7 +232,7 @@ struct LeaderTagger {
     return !Folding.fold(leaders[leader].name).hasPrefix(first)
   }
 
-  private func surnames(_ index: Int) -> [Int] {
+  func surnames(_ index: Int) -> [Int] {
     context.matches[index].entries.compactMap { $0.meaning == .surname ? Int($0.index) : nil }
   }
 
@@ -251,110 +256,18 @@ struct LeaderTagger {
     return fitting.count == 1 ? fitting.first : fitting.first { holdsOffice($0, years: 1) }
   }
 
-  private func surname(_ index: Int, _ known: Set<Int>) -> (Int, Rule)? {
-    let candidates = surnames(index)
-    let match = context.matches[index]
-    let heads = OrganisationHeads(context: context, leaders: leaders)
-    if let head = heads.holder(among: candidates, before: index), !isFollowedByName(match) {
-      return (head, .office)
-    }
-    guard !isOtherPerson(match), !standsForDate(match), !context.isInsideWord(match) else {
-      return nil
-    }
-    let isOrdinary = context.isOrdinary(match.words)
-    // At the beginning of a sentence, and without capitals, a word is a word.
-    if isOrdinary, !standsAsName(match) { return nil }
-    let alreadyKnown = candidates.filter(known.contains)
-    let isWord = isOrdinary || context.isKnownWord(match.words)
-    if isWord, alreadyKnown.isEmpty, !standsAsName(match) { return nil }
-    if let only = alreadyKnown.first, alreadyKnown.count == 1 {
-      return isBorneByOther(match) ? nil : (only, .laterMention)
-    }
-    let office = office(before: match)
-    if office == .other { return nil }
-    let pool = alreadyKnown.isEmpty ? candidates : alreadyKnown
-    if let office {
-      let fitting = pool.filter { holdsStateOffice($0, years: office.isFormer ? 40 : 2) }
-      return only(of: fitting, holding: office.role).map { ($0, .office) }
-    }
-    guard !isWord, !isCommonName(match), !isBorneByOther(match), !isOfInstitution(match) else {
-      return nil
-    }
-    return byCountry(match, pool).map { ($0, .country) }
-  }
-
-  /// Whether the surname is one of very many people, or a place's name too.
-  private func isCommonName(_ match: NameMatch) -> Bool {
-    guard match.words.count == 1 else { return isPlace(match) }
-    let word = match.words.lowerBound
-    return context.kind(word).contains(.commonSurname) || isPlace(match)
-      || context.isGivenName(word) || context.words[word].range.count < 4
-  }
-
-  /// Returns the one leader of a surname whose country the text names and who was in office about then.
-  private func byCountry(_ match: NameMatch, _ pool: [Int]) -> Int? {
-    let before = context.neighbour(of: match, .before)
-    let isAddressed = context.kind(before).contains(.honorific) || isAfterAbbreviatedTitle(match)
-    guard let date = context.published else {
-      // An undated article leaves only a name that no other leader bears, of our own times.
-      guard let only = pool.first, pool.count == 1, !isAddressed, isCountryNamed(only),
-        leaders[only].terms.contains(where: {
-          $0.organisation == nil && $0.to.map { $0.year >= 2000 } ?? true
-        })
-      else { return nil }
-      return only
-    }
-    let years = isAddressed ? 0 : 1
-    let fitting = pool.filter { index in
-      isCountryNamed(index)
-        && leaders[index].terms.contains { $0.organisation == nil && $0.touches(date, years: years) }
-    }
-    return fitting.count == 1 ? fitting.first : nil
-  }
-
-  private func isAfterAbbreviatedTitle(_ match: NameMatch) -> Bool {
-    context.abbreviationBefore(match).map { !context.isInitial($0) } ?? false
-  }
-
-  /// Whether a surname that is a word stands as a name: with a capital within a sentence, or behind an
-  /// office.
-  private func standsAsName(_ match: NameMatch) -> Bool {
-    let word = match.words.lowerBound
-    if office(before: match) != nil { return true }
-    guard Capitals.begins(context.bytes, at: match.range.lowerBound) == .upper,
-      context.isInRunningText(match), context.language != "de"
-    else { return false }
-    return !context.beginsSentence(word)
-  }
-
-  /// Whether the text gives the surname to someone else: "Rahima Hasina" before "Hasina".
-  private func isBorneByOther(_ match: NameMatch) -> Bool {
-    borneByOthers.contains(match.node)
-  }
-
-  /// "Koehler of the Bundesbank": somebody's office there.
-  private func isOfInstitution(_ match: NameMatch) -> Bool {
-    guard let of = context.neighbour(of: match, .after), context.text(of) == "of",
-      let next = context.wordAfter(of)
-    else { return false }
-    let name = context.text(next) == "the" ? context.wordAfter(next) : next
-    guard let name, context.isCapitalised(name) else { return false }
-    guard let owner = context.scanned.owner(of: name) else { return true }
-    return !countries.contains { $0.match == owner && $0.kind == .name }
-  }
-
-  private func isPlace(_ match: NameMatch) -> Bool {
+  func isPlace(_ match: NameMatch) -> Bool {
     match.entries.contains { $0.meaning == .place }
   }
 
   /// The office that stands before a surname.
-  private struct Office: Equatable {
+  struct Office: Equatable {
     let role: OfficeRole
     var isFormer = false
     static let other = Office(role: .other)
   }
 
-  private func office(before match: NameMatch) -> Office? {
+  func office(before match: NameMatch) -> Office? {
     guard let before = context.neighbour(of: match, .before) else { return nil }
     if isOfCompany(before) { return .other }
     guard let owner = context.scanned.owner(of: before) else {
@@ -392,7 +305,7 @@ struct LeaderTagger {
 
   /// Returns the one leader whom "King Abdullah" can mean: who was king, and whose country the text
   /// names where several were.
-  private func only(of fitting: [Int], holding role: OfficeRole) -> Int? {
+  func only(of fitting: [Int], holding role: OfficeRole) -> Int? {
     let holders = fitting.filter { index in
       leaders[index].terms.contains { term in
         role.fits(term) && (context.published.map { term.touches($0, years: 2) } ?? true)
@@ -409,13 +322,13 @@ struct LeaderTagger {
     return current.count == 1 && context.published != nil ? current.first : nil
   }
 
-  private func isCountryNamed(_ index: Int) -> Bool {
+  func isCountryNamed(_ index: Int) -> Bool {
     leaders[index].terms.contains { named.contains(CountryCode($0.country)) }
   }
 
   /// Whether another given name before the surname, or another name after it, makes it someone
   /// else's.
-  private func isOtherPerson(_ match: NameMatch) -> Bool {
+  func isOtherPerson(_ match: NameMatch) -> Bool {
     if let abbreviated = context.abbreviationBefore(match), context.isInitial(abbreviated) {
       return true
     }
@@ -443,7 +356,7 @@ struct LeaderTagger {
   }
 
   /// Whether another name stands after a surname: "Fernando Santos Alvite".
-  private func isFollowedByName(_ match: NameMatch) -> Bool {
+  func isFollowedByName(_ match: NameMatch) -> Bool {
     guard let after = context.neighbour(of: match, .after) else { return false }
     if context.isInitial(after),
       context.byte(context.words[after].range.upperBound) == UInt8(ascii: ".")
@@ -459,7 +372,7 @@ struct LeaderTagger {
   }
 
   /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
-  private func standsForDate(_ match: NameMatch) -> Bool {
+  func standsForDate(_ match: NameMatch) -> Bool {
     guard match.words.count == 1 else { return false }
     let before = context.neighbour(of: match, .before)
     let after = context.neighbour(of: match, .after)
@@ -476,7 +389,7 @@ struct LeaderTagger {
   }
 
   /// The same of an office in a country: an organisation's head is no country's leader.
-  private func holdsStateOffice(_ index: Int, years: Int) -> Bool {
+  func holdsStateOffice(_ index: Int, years: Int) -> Bool {
     guard let date = context.published else {
       return leaders[index].terms.contains { $0.organisation == nil }
     }

@@ -138,7 +138,8 @@ extension TagLexicon {
         id: id, country: CountryCode(raw: UInt16(truncatingIfNeeded: places.country(index))),
         region: region.isEmpty ? RegionCode(raw: 0) : RegionCode(region),
         kind: isCapital ? .capital : .city,
-        prior: Prior.city(population: places.population(index)) + (isCapital ? weights.capitalCity : 0))
+        prior: Prior.city(population: places.population(index))
+          + (isCapital ? weights.capitalCity : 0))
     case .region:
       let code = regions.code(index)
       let country = CountryCode(code)

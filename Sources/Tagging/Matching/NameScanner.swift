@@ -127,7 +127,9 @@ struct NameScanner {
     _ words: Range<Int>, _ node: Int32?, _ own: Int32?, _ text: borrowing ScannedText,
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> NameMatch? {
-    let range = text.words[words.lowerBound].range.lowerBound..<text.words[words.upperBound - 1].range.upperBound
+    let range =
+      text.words[words.lowerBound].range
+      .lowerBound..<text.words[words.upperBound - 1].range.upperBound
     var entries: [NameEntry] = []
     if let node { lexicon.add(to: &entries, at: node, bytes, range) }
     if let own { lexicon.own.add(to: &entries, at: own, bytes, range) }
@@ -190,7 +192,9 @@ struct NameScanner {
     _ path: Path, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
     _ inflection: Inflection
   ) -> NameMatch? {
-    guard path.position < text.words.count, joins(bytes, text, at: path.position) else { return nil }
+    guard path.position < text.words.count, joins(bytes, text, at: path.position) else {
+      return nil
+    }
     let hash = text.hashes[path.position]
     let node = path.node.flatMap { lexicon.names.next($0, hash) }
     let own = path.own.flatMap { lexicon.own.next($0, hash) }

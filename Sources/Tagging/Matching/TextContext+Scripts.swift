@@ -12,7 +12,8 @@ extension TextContext {
     let range = match.range
     let first = Words.decode(bytes, at: range.lowerBound).scalar
     let before = scalar(before: range.lowerBound)
-    let after = range.upperBound < bytes.count ? Words.decode(bytes, at: range.upperBound).scalar : nil
+    let after =
+      range.upperBound < bytes.count ? Words.decode(bytes, at: range.upperBound).scalar : nil
     if Self.isKatakana(first) {
       return before.map(Self.isKatakana) ?? false || after.map(Self.isKatakana) ?? false
     }

@@ -79,7 +79,9 @@ extension TextContext {
     let start = matches[index + 1].range.lowerBound
     let width = commaWidth(at: end)
     guard width > 0, start - end >= width, start - end <= width + 2 else { return nil }
-    return (end + width..<start).allSatisfy { byte($0) == UInt8(ascii: " ") || byte($0) == UInt8(ascii: "\n") }
+    return (end + width..<start).allSatisfy {
+      byte($0) == UInt8(ascii: " ") || byte($0) == UInt8(ascii: "\n")
+    }
       ? index + 1 : nil
   }
 
@@ -114,7 +116,9 @@ extension TextContext {
       })
     else { return nil }
     let gap = matches[index].range.upperBound..<matches[index + 1].range.lowerBound
-    let isBroken = gap.contains { [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(byte($0)) }
+    let isBroken = gap.contains {
+      [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(byte($0))
+    }
     return isBroken ? nil : index + 1
   }
 
@@ -134,7 +138,8 @@ extension TextContext {
     let end = match.range.upperBound
     guard end + 3 <= bytes.count else { return false }
     let next = String(decoding: bytes[end..<end + 3], as: UTF8.self)
-    return ["市", "県", "府", "省", "县", "縣", "镇", "鎮", "町", "村", "区", "區", "州", "시", "군", "구"].contains(next)
+    return ["市", "県", "府", "省", "县", "縣", "镇", "鎮", "町", "村", "区", "區", "州", "시", "군", "구"]
+      .contains(next)
   }
 
   /// Whether a word for a town or a province stands before a name in a script without spaces.

@@ -107,7 +107,8 @@ struct TextContext {
     let hash = scanned.hashes[index]
     return scanned.hashes.indices.contains { other in
       scanned.hashes[other] == hash && other != index
-        && Capitals.begins(bytes, at: words[other].range.lowerBound) == .lower && !isInAddress(other)
+        && Capitals.begins(bytes, at: words[other].range.lowerBound) == .lower
+        && !isInAddress(other)
     }
   }
 

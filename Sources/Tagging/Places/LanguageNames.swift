@@ -36,6 +36,8 @@ struct LanguageNames {
     }
     let index = match.words.lowerBound - 1
     guard index >= 0 else { return false }
+    // "auf Deutsch gesagt".
+    if context.language == "de", context.text(index) == "auf" { return true }
     let end = context.words[index].range.upperBound
     return context.byte(end) == UInt8(ascii: ":") && match.range.lowerBound - end <= 2
       && !context.kind(index).isDisjoint(with: [.languageAfter, .languageBefore])

@@ -58,12 +58,14 @@ extension MentionReader {
     for _ in 0..<3 {
       guard let next = context.wordAfter(last) else { return false }
       let kind = context.kind(next)
-      if kind.contains(.company), context.isCapitalised(next) || context.isUpper(context.words[next].range)
-        || kind.contains(.companyForm)
+      if kind.contains(.company),
+        context.isCapitalised(next) || context.isUpper(context.words[next].range)
+          || kind.contains(.companyForm)
       {
         return true
       }
-      guard context.isCapitalised(next) || context.isInitial(next), kind.isDisjoint(with: [.calendar, .opener, .placeNoun, .speech])
+      guard context.isCapitalised(next) || context.isInitial(next),
+        kind.isDisjoint(with: [.calendar, .opener, .placeNoun, .speech])
       else { return false }
       last = next
     }

@@ -65,7 +65,9 @@ struct MentionReader {
     }
     if afterKind.contains(.townAfter) { return .place(.placeKind, weights.placeKind) }
     if afterKind.contains(.placeNoun) { return .place(.placeNoun, weights.placeNoun) }
-    if beforeKind.contains(.placeAdjective) { return .place(.placeAdjective, weights.placeAdjective) }
+    if beforeKind.contains(.placeAdjective) {
+      return .place(.placeAdjective, weights.placeAdjective)
+    }
     if context.isInRunningText(match) {
       // A name within longer names of unknown kind says little.
       let joinsBefore =
@@ -130,8 +132,7 @@ struct MentionReader {
       {
         return .person
       }
-      if !isOpening, context.isGivenName(before), beforeKind.isDisjoint(with: [.placeAdjective])
-      {
+      if !isOpening, context.isGivenName(before), beforeKind.isDisjoint(with: [.placeAdjective]) {
         return .person
       }
       if isRunning, traits.contains(.surname), isSmallTown(match), isGivenName(before) {

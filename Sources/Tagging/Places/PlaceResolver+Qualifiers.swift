@@ -15,7 +15,8 @@ extension PlaceResolver {
     let isShort = lexicon.traits(of: match.entries).contains(.afterComma)
     let ownPlaces = own.filter { $0.kind != .name && $0.kind != .demonym }
     // A country's name, or a state's, is in a list when another follows: "France, Germany".
-    guard !ownPlaces.isEmpty, own.allSatisfy({ $0.kind != .name || $0.prior < Prior.capital }) else {
+    guard !ownPlaces.isEmpty, own.allSatisfy({ $0.kind != .name || $0.prior < Prior.capital })
+    else {
       return nil
     }
     let fame = ownPlaces.map(\.prior).max() ?? 0
@@ -36,8 +37,9 @@ extension PlaceResolver {
         fitting = (sense.country, sense.region)
       }
     }
-    guard isShort || previous != nil || context.matchAfterComma(index) != next
-      || (isRegionAlone && endsAfter(match))
+    guard
+      isShort || previous != nil || context.matchAfterComma(index) != next
+        || (isRegionAlone && endsAfter(match))
     else { return nil }
     return fitting
   }

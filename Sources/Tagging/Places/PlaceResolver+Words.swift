@@ -66,8 +66,9 @@ extension PlaceResolver {
     return context.isOrdinary(match.words)
   }
 
-  /// Whether an ordinary word with a capital within a sentence is a large place of a country that is
-  /// named otherwise: "in Nice" beside France. German writes every noun with a capital.
+  /// Whether an ordinary word with a capital within a sentence is a large place: "in Nice".
+  ///
+  /// German writes every noun with a capital.
   func isNamedInPassing(_ match: NameMatch, _ group: NameGroup, _ reading: Reading) -> Bool {
     guard !group.isUncased, context.language != "de", !context.isUpper(match.range),
       context.isInRunningText(match)

@@ -7,7 +7,8 @@ enum WordLists {
     (calendar, .calendar), (particles, .particle), (offices, .office), (former, .former),
     (lesser, .lesser), (institutions, .institution), (beforeMonth, .beforeMonth),
     (portfolios, .portfolio), (placeKinds, .placeKind), (languageAfter, .languageAfter),
-    (languageBefore, .languageBefore), (links, .link), (namesakes, .namesake), (regionWords, .regionWord), (townsAfter, .townAfter),
+    (languageBefore, .languageBefore), (links, .link), (namesakes, .namesake),
+    (regionWords, .regionWord), (townsAfter, .townAfter),
     (currencies, .currency), (companies, .company), (companyForms, .company),
     (companyForms, .companyForm),
   ]
@@ -198,22 +199,22 @@ enum WordLists {
     """
 
   private static let regionWords = """
-    штат штата штате штату штатом щат щата провинция провинции провинцията область області області
-    estado estados provincia departamento état province département staat bundesstaat staates
-    bundesland stanie stanu województwo prowincji státě stát státu štáte štátu štátu država
-    državi savezna saveznoj држава држави πολιτεία πολιτείας stato stat statul delstaten
-    delstaten osavaltio osavaltiossa eyaleti eyaletinin eyaletindeki ولاية ایالت استان ریاست صوبہ صوبے
-    राज्य provincie deelstaat negara jimbo shtetin штаты штаті
-  """
+      штат штата штате штату штатом щат щата провинция провинции провинцията область області області
+      estado estados provincia departamento état province département staat bundesstaat staates
+      bundesland stanie stanu województwo prowincji státě stát státu štáte štátu štátu država
+      državi savezna saveznoj држава држави πολιτεία πολιτείας stato stat statul delstaten
+      delstaten osavaltio osavaltiossa eyaleti eyaletinin eyaletindeki ولاية ایالت استان ریاست صوبہ صوبے
+      राज्य provincie deelstaat negara jimbo shtetin штаты штаті
+    """
 
   private static let townsAfter = """
-    kaupunki kaupungin kaupungissa kunta kunnan kommun kommune kommunes şehri şehrinde şehrinin kenti
-    kentinde kentinin ilçesi ilçesinde ilinde ili şəhəri şəhərində rayonu rayonunda қаласы қаласында
-    қаласының шаары шаарында шаарынын viloyati viloyatida shahri shahrida tumani tumanida városa
-    városában városi megye megyében megyei linn linna linnas maakond maakonnas pilsēta pilsētā novads
-    novadā miestas mieste rajonas rajone savivaldybė քաղաք քաղաքում քաղաքի মহানগর জেলা
-    জেলার জেলায় উপজেলা शहर जिला ज़िला जिले ज़िले जिल्ह्यात शहरात நகரம் மாவட்டம் மாவட்டத்தில்
-  """
+      kaupunki kaupungin kaupungissa kunta kunnan kommun kommune kommunes şehri şehrinde şehrinin kenti
+      kentinde kentinin ilçesi ilçesinde ilinde ili şəhəri şəhərində rayonu rayonunda қаласы қаласында
+      қаласының шаары шаарында шаарынын viloyati viloyatida shahri shahrida tumani tumanida városa
+      városában városi megye megyében megyei linn linna linnas maakond maakonnas pilsēta pilsētā novads
+      novadā miestas mieste rajonas rajone savivaldybė քաղաք քաղաքում քաղաքի মহানগর জেলা
+      জেলার জেলায় উপজেলা शहर जिला ज़िला जिले ज़िले जिल्ह्यात शहरात நகரம் மாவட்டம் மாவட்டத்தில்
+    """
 
   private static let links = """
     and or but as at for from on than that to was is when while with by
