@@ -21,7 +21,7 @@ extension LeaderTagger {
     let isWord = isOrdinary || context.isKnownWord(match.words)
     if isWord, alreadyKnown.isEmpty, !standsAsName(match) { return nil }
     if let only = alreadyKnown.first, alreadyKnown.count == 1 {
-      return isBorneByOther(match) ? nil : (only, .laterMention)
+      return (only, .laterMention)
     }
     let office = office(before: match)
     if office == .other { return nil }

@@ -372,6 +372,12 @@ struct LeaderTagger {
   }
 
   /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
+  private static let months = Set(
+    ["may", "march", "june", "august", "april"].map { word in
+      var word = word
+      return word.withUTF8 { WordHash.folded($0) }
+    })
+
   func standsForDate(_ match: NameMatch) -> Bool {
     guard match.words.count == 1 else { return false }
     let before = context.neighbour(of: match, .before)
@@ -379,7 +385,7 @@ struct LeaderTagger {
     let isBesideNumber =
       before.map(context.isNumber) ?? false || after.map(context.isNumber) ?? false
     if isBesideNumber, context.words[match.words.lowerBound].range.count <= 6 { return true }
-    return context.kind(match.words.lowerBound).contains(.calendar)
+    return Self.months.contains(context.scanned.hashes[match.words.lowerBound])
       && context.kind(before).contains(.beforeMonth)
   }
 

@@ -35,7 +35,10 @@ extension TagLexicon {
       if record.kind == .ambiguous {
         let name = ambiguousNames[Int(record.index)]
         row = name
-        addSenses(of: name, Int32(record.index), entry.index, entries, to: &senses)
+        addSenses(
+          of: name, Int32(record.index), entry.index,
+          entries.filter { $0.index < 0 || counts(names.record(Int($0.index)), in: text) },
+          to: &senses)
       } else if let sense = sense(record, Int(entry.index)) {
         senses.append(sense)
       }

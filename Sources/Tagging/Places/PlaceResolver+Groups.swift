@@ -36,7 +36,8 @@ extension PlaceResolver {
       if groups[position].matches.isEmpty {
         groups[position].isOrdinary = isOrdinary(match, senses)
         groups[position].isKnownWord =
-          context.isKnownWord(match.words) && lexicon.taught[match.node] == nil
+          context.isKnownWord(match.words) && standsAsWritten(match)
+          && lexicon.taught[match.node] == nil
       }
       groups[position].matches.append(index)
       groups[position].readings.append(

@@ -55,7 +55,9 @@ extension PlaceResolver {
   /// spelled in small letters somewhere.
   func isOrdinary(_ match: NameMatch, _ senses: [PlaceSense]) -> Bool {
     let isTaught = lexicon.taught[match.node] != nil
-    guard !isTaught, !match.isInflected, !lexicon.traits(of: match.entries).contains(.exact) else {
+    guard !isTaught, !match.isInflected, standsAsWritten(match),
+      !lexicon.traits(of: match.entries).contains(.exact)
+    else {
       return false
     }
     if senses.contains(where: { $0.prior >= Prior.capital || $0.row >= 0 }) {
@@ -64,6 +66,12 @@ extension PlaceResolver {
         context.scanned.hashes[match.words], language: language)
     }
     return context.isOrdinary(match.words)
+  }
+
+  /// Whether the words of a match are the name itself, not the half that "Nord- und Südkorea" shares.
+  func standsAsWritten(_ match: NameMatch) -> Bool {
+    guard match.words.count == 1, match.node < Int32(lexicon.names.nodeCount) else { return true }
+    return lexicon.names.next(0, context.scanned.hashes[match.words.lowerBound]) == match.node
   }
 
   /// Whether an ordinary word with a capital within a sentence is a large place: "in Nice".
