@@ -97,4 +97,22 @@ extension LeaderTagger {
     guard let owner = context.scanned.owner(of: name) else { return true }
     return !countries.contains { $0.match == owner && $0.kind == .name }
   }
+
+  private static let months = Set(
+    ["may", "march", "june", "august", "april"].map { word in
+      var word = word
+      return word.withUTF8 { WordHash.folded($0) }
+    })
+
+  /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
+  func standsForDate(_ match: NameMatch) -> Bool {
+    guard match.words.count == 1 else { return false }
+    let before = context.neighbour(of: match, .before)
+    let after = context.neighbour(of: match, .after)
+    let isBesideNumber =
+      before.map(context.isNumber) ?? false || after.map(context.isNumber) ?? false
+    if isBesideNumber, context.words[match.words.lowerBound].range.count <= 6 { return true }
+    return Self.months.contains(context.scanned.hashes[match.words.lowerBound])
+      && context.kind(before).contains(.beforeMonth)
+  }
 }

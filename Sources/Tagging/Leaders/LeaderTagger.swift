@@ -138,7 +138,7 @@ struct LeaderTagger {
   /// countries speak for.
   private func fullName(_ index: Int) -> Int? {
     let match = context.matches[index]
-    let candidates = match.entries.compactMap { $0.meaning == .leader ? Int($0.index) : nil }
+    let candidates = leaders(in: match, as: .leader)
     guard let first = candidates.first else { return nil }
     guard !continuesAsOther(match, first), !isOfOther(match, first), !isNamesake(match),
       !isInOtherTrade(match, candidates)
@@ -233,7 +233,16 @@ struct LeaderTagger {
   }
 
   func surnames(_ index: Int) -> [Int] {
-    context.matches[index].entries.compactMap { $0.meaning == .surname ? Int($0.index) : nil }
+    leaders(in: context.matches[index], as: .surname)
+  }
+
+  /// The leaders whom a match may name, each once: several spellings of a name fold alike.
+  private func leaders(in match: NameMatch, as meaning: NameEntry.Meaning) -> [Int] {
+    var found: [Int] = []
+    for entry in match.entries where entry.meaning == meaning && !found.contains(Int(entry.index)) {
+      found.append(Int(entry.index))
+    }
+    return found
   }
 
   /// Returns the leader of a given name, perhaps with an initial, and a surname.
@@ -369,24 +378,6 @@ struct LeaderTagger {
 
   private func isCountry(_ index: Int) -> Bool {
     context.matches[index].entries.contains { $0.meaning == .place || $0.meaning == .office }
-  }
-
-  /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
-  private static let months = Set(
-    ["may", "march", "june", "august", "april"].map { word in
-      var word = word
-      return word.withUTF8 { WordHash.folded($0) }
-    })
-
-  func standsForDate(_ match: NameMatch) -> Bool {
-    guard match.words.count == 1 else { return false }
-    let before = context.neighbour(of: match, .before)
-    let after = context.neighbour(of: match, .after)
-    let isBesideNumber =
-      before.map(context.isNumber) ?? false || after.map(context.isNumber) ?? false
-    if isBesideNumber, context.words[match.words.lowerBound].range.count <= 6 { return true }
-    return Self.months.contains(context.scanned.hashes[match.words.lowerBound])
-      && context.kind(before).contains(.beforeMonth)
   }
 
   private func holdsOffice(_ index: Int, years: Int) -> Bool {

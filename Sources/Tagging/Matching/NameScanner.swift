@@ -133,9 +133,24 @@ struct NameScanner {
     var entries: [NameEntry] = []
     if let node { lexicon.add(to: &entries, at: node, bytes, range) }
     if let own { lexicon.own.add(to: &entries, at: own, bytes, range) }
+    if words.count > 1 { dropForeign(&entries, bytes, range) }
     guard !entries.isEmpty else { return nil }
     return NameMatch(
       range: range, words: words, node: node ?? lexicon.number(ofOwn: own ?? 0), entries: entries)
+  }
+
+  /// Leaves out longer names of other languages in Latin letters: Maltese "l-Angola" is not the longest
+  /// name in French "l'Angola".
+  private func dropForeign(
+    _ entries: inout [NameEntry], _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) {
+    guard bytes[range.lowerBound] < 0xCA else { return }
+    entries.removeAll { entry in
+      guard entry.meaning == .place, entry.index >= 0,
+        let name = lexicon.names.record(Int(entry.index)).languageName
+      else { return false }
+      return !RelatedLanguages.count(name, in: language)
+    }
   }
 
   /// A name of which the words up to a position are read.
