@@ -123,7 +123,8 @@ public struct NameForm: Hashable, Sendable {
 
   /// The languages of forms; the position of each stands in the compiled form.
   public static let languages = [
-    "", "af", "am", "ar", "as", "ast", "az", "be", "bg", "bm", "bn", "bo", "br", "bs", "ca", "ceb", "ckb",
+    "", "af", "am", "ar", "as", "ast", "az", "be", "bg", "bm", "bn", "bo", "br", "bs", "ca", "ceb",
+    "ckb",
     "cs", "cy", "da", "de", "dz", "ee", "el", "en", "eo", "es", "et", "eu", "fa", "ff", "fi", "fo",
     "fr", "fy", "ga", "gd", "gl", "gu", "ha", "haw", "he", "hi", "hr", "ht", "hu", "hy", "id", "ig",
     "is", "it", "ja", "jv", "ka", "kk", "km", "kn", "ko", "ku", "ky", "la", "lb", "lg", "ln", "lo",

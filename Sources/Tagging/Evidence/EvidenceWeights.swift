@@ -87,7 +87,7 @@ package struct EvidenceWeights: Sendable {
   /// The same in a text that is at home elsewhere.
   package var silentCityAbroad: Float = -1.9
   /// A small town of such a country.
-  package var silentTown: Float = -1.8
+  package var silentTown: Float = -2.3
   /// A region of such a country.
   package var silentRegion: Float = -0.9
   /// The same in a text that is at home elsewhere.
