@@ -71,7 +71,9 @@ struct TagAnalysis {
   private func spelling(of leader: Int) -> String? {
     for found in leaders where found.leader == leader && found.rule == .fullName {
       let match = context.matches[found.match]
-      guard match.words.count > 1, !context.isUpper(match.range) else { continue }
+      guard match.words.count > 1, !match.isInflected, !context.isUpper(match.range) else {
+        continue
+      }
       let text = context.text(of: match).collapsingWhitespace
       if text.unicodeScalars.allSatisfy({ $0.value < 0x250 }) { return text }
     }

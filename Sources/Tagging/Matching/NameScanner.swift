@@ -48,12 +48,20 @@ extension ScannedText {
 
 /// Finds the names of the gazetteer and our own in a text: whole words, perhaps inflected, the longest
 /// name first, no two overlapping.
-struct NameScanner {
+///
+/// A class, so that the closures which try a word's stems do not copy the lexicon.
+final class NameScanner {
   let lexicon: TagLexicon
   /// How the text's language inflects names; `nil` if it does not.
   let inflection: Inflection?
   /// The text's language.
   let language: String?
+
+  init(lexicon: TagLexicon, inflection: Inflection?, language: String?) {
+    self.lexicon = lexicon
+    self.inflection = inflection
+    self.language = language
+  }
 
   /// Adds the names in a text, in reading order.
   func findNames(in text: inout ScannedText, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -178,8 +186,7 @@ struct NameScanner {
     let word = text.words[path.position]
     guard path.position - path.start < 6, !word.isUnsegmented,
       path.position > path.start || inflection.mayInflect(bytes, word.range),
-      path.position == path.start || joins(bytes, text, at: path.position),
-      !isOrdinary(path, text)
+      path.position == path.start || joins(bytes, text, at: path.position)
     else { return nil }
     var best: NameMatch?
     inflection.forEachStem(bytes, word.range) { hash in
@@ -199,7 +206,7 @@ struct NameScanner {
       found.isInflected = true
       if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
     }
-    return best
+    return best.flatMap { isOrdinary(path, text) ? nil : $0 }
   }
 
   /// Finds the longest name that goes on as it stands, or with another inflected word.
@@ -276,7 +283,7 @@ struct NameScanner {
       case UInt8(ascii: "."):
         if word.range.count > 2 { return false }
       // The lead bytes of no-break spaces, hyphens, typographic apostrophes and middle dots.
-      case 0xC2, 0xA0, 0xB7, 0xE2, 0x80, 0x90, 0x91, 0x99: continue
+      case 0xC2, 0xA0, 0xB7, 0xE2, 0x80, 0x90, 0x91, 0x98, 0x99: continue
       default: return false
       }
     }
