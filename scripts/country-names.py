@@ -139,7 +139,7 @@ def tidy(name, language):
     """Returns the name in the form the press writes."""
     name = " ".join(unicodedata.normalize("NFC", name).split())
     name = re.sub("[\u2018\u2019\u02bb\u02bc\u02b9`]", "'", name)
-    name = re.sub("[\u200b\u200e\u200f\u00ad]", "", name)
+    name = re.sub("[\u200b\u200e\u200f\u00ad]", "", name).strip()
     if language == "ar":
         # Catalogues write some vowel and doubling marks, newspapers none.
         name = re.sub("[\u064b-\u0652]", "", name).replace(" و ", " و")

@@ -44,6 +44,9 @@ public enum Gazetteer {
   /// The states and provinces that names refer to.
   public static let regionList = RegionList(.builtIn)
 
+  /// The longer names and phrases that names refer to.
+  public static let phraseList = PhraseList(.builtIn)
+
   /// The names that are ordinary words of a language; opening the set costs nothing.
   public static let ordinaryWords = WordSet(.builtIn, .ordinaryWords)
 

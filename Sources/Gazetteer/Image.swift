@@ -25,6 +25,8 @@ public struct Image: Sendable {
     case terms
     /// Positions of leaders by id.
     case leaderOrder
+    /// For each phrase, the position of the list of its countries.
+    case phrases
     /// The keys of ``WordSet/key(language:hashes:)`` in order: names that are ordinary words.
     case ordinaryWords
     /// The same of well-known names that are words too.

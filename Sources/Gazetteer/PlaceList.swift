@@ -30,6 +30,24 @@ public struct PlaceList: Sendable {
   public func population(_ place: Int) -> Int { Int(records[place * Self.width + 3]) }
 }
 
+/// The longer names and phrases of the compiled gazetteer, by the positions that
+/// `NameForm.Entity.phrase` gives.
+public struct PhraseList: Sendable {
+  // Read-only memory of the program itself.
+  nonisolated(unsafe) private let records: UnsafeBufferPointer<UInt32>
+  private let texts: ImageTexts
+
+  init(_ image: Image) {
+    records = image.section(.phrases, of: UInt32.self)
+    texts = ImageTexts(image)
+  }
+
+  /// The countries that a phrase stands for, as `PackedCountry` has them; none for most.
+  public func countries(_ phrase: Int) -> Slice<UnsafeBufferPointer<UInt32>> {
+    texts.numbers(records[phrase])
+  }
+}
+
 /// The states and provinces of the compiled gazetteer, by the positions that
 /// `NameForm.Entity.region` gives.
 public struct RegionList: Sendable {

@@ -18,6 +18,9 @@ struct ImageWriter {
       ]
     }
     sections[.regions] = RegionGroups.all.flatMap { [text($0.code), text($0.name)] }
+    sections[.phrases] = Gazetteer.phrases().map { phrase in
+      list(phrase.countries.map { PackedCountry.number($0) })
+    }
     let leaders = Gazetteer.leaderTable()
     var terms: [(leader: Int, term: Leader.Term)] = []
     for (index, leader) in leaders.enumerated() { terms += leader.terms.map { (index, $0) } }

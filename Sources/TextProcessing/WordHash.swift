@@ -5,6 +5,12 @@ public enum WordHash {
   private static let latin = Array(
     "aaaaaa?ceeeeiiiidnooooo?ouuuuy??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y".utf8)
 
+  /// Returns the hash of a word of our own lists.
+  public static func folded(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { folded($0) }
+  }
+
   /// Returns the hash of a word's folded form (FNV-1a over its UTF-8).
   public static func folded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = FNV1a.basis

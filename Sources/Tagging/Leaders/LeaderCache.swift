@@ -23,24 +23,29 @@ final class LeaderCache {
   /// Returns the positions of those who held an office of a country on a date, with the office.
   func holders(of country: CountryCode, on date: PartialDate) -> [(leader: Int, term: Leader.Term)]
   {
-    var holders = lexicon.leaders.officeHolders(of: country.text, on: date)
-      .filter { !lexicon.removedLeaders.contains($0.leader) }
-    for (index, leader) in lexicon.ownLeaders.enumerated() {
-      for term in leader.terms where term.country == country.text && term.touches(date) {
-        holders.append((lexicon.leaders.count + index, term))
-      }
+    let code = country.text
+    return holders(lexicon.leaders.officeHolders(of: code, on: date), on: date) {
+      $0.country == code
     }
-    return holders
   }
 
   /// Returns the positions of those at the head of an organisation on a date, with the office.
   func holders(
     ofOrganisation id: String, on date: PartialDate
   ) -> [(leader: Int, term: Leader.Term)] {
-    var holders = lexicon.leaders.officeHolders(ofOrganisation: id, on: date)
-      .filter { !lexicon.removedLeaders.contains($0.leader) }
+    holders(lexicon.leaders.officeHolders(ofOrganisation: id, on: date), on: date) {
+      $0.organisation == id
+    }
+  }
+
+  /// Leaves out of the built-in holders whom the user removed, and adds the user's own.
+  private func holders(
+    _ builtIn: [(leader: Int, term: Leader.Term)], on date: PartialDate,
+    where fits: (Leader.Term) -> Bool
+  ) -> [(leader: Int, term: Leader.Term)] {
+    var holders = builtIn.filter { !lexicon.removedLeaders.contains($0.leader) }
     for (index, leader) in lexicon.ownLeaders.enumerated() {
-      for term in leader.terms where term.organisation == id && term.touches(date) {
+      for term in leader.terms where fits(term) && term.touches(date) {
         holders.append((lexicon.leaders.count + index, term))
       }
     }

@@ -99,10 +99,7 @@ extension LeaderTagger {
   }
 
   private static let months = Set(
-    ["may", "march", "june", "august", "april"].map { word in
-      var word = word
-      return word.withUTF8 { WordHash.folded($0) }
-    })
+    ["may", "march", "june", "august", "april"].map { WordHash.folded($0) })
 
   /// Whether a surname that is a month's name as well stands for the month: "in May", "May 3".
   func standsForDate(_ match: NameMatch) -> Bool {

@@ -94,7 +94,7 @@ enum OfficeRole: Int {
       kancléř|kancléře|kancler|kanclerz|kanclerza|kansler|\
       kansleren|kanslern|förbundskansler|forbundskansler|liittokansleri|kancellár|\
       kancellárja|καγκελάριος|καγκελάριου|şansölye|şansölyesi|başbakanı|\
-      канцлера|канцлером|קנצלר|кancelar|cancelarul|চ্যান্সেলর|\
+      канцлера|канцлером|קנצלר|cancelarul|চ্যান্সেলর|\
       चांसलर
       """
     ),

@@ -26,8 +26,7 @@ struct TagLexicon {
   /// The states that took the place of those.
   private(set) var mainSuccessors: [CountryCode: CountryCode] = [:]
   let ambiguousNames = Gazetteer.ambiguousNames()
-  /// The countries that each phrase stands for.
-  let phrases: [[CountryCode]]
+  private let phrases = Gazetteer.phraseList
   let classes = WordClasses()
   /// What a user's rules say of a name, by its node.
   private(set) var taught: [Int32: [TagRule]] = [:]
@@ -36,7 +35,6 @@ struct TagLexicon {
 
   init(weights: EvidenceWeights = .fitted) {
     self.weights = weights
-    phrases = Gazetteer.phrases().map { $0.countries.map { CountryCode($0) } }
     for country in Gazetteer.countries() {
       let code = CountryCode(country.code)
       countries.append(code)
@@ -125,6 +123,11 @@ struct TagLexicon {
     case .country, .demonym, .capital, .city, .region, .ambiguous:
       return NameEntry(meaning: .place, index: Int32(position))
     }
+  }
+
+  /// The countries that a phrase stands for.
+  func countries(ofPhrase phrase: Int32) -> [CountryCode] {
+    phrases.countries(Int(phrase)).map { CountryCode(raw: UInt16(truncatingIfNeeded: $0)) }
   }
 
   func node(of name: String) -> Int32? {

@@ -109,12 +109,7 @@ extension NameScanner {
   }
 
   private static let conjunctions = Set(
-    ["and", "or", "und", "et", "y", "e", "en", "и", "або", "та", "ve"].map(hash))
+    ["and", "or", "und", "et", "y", "e", "en", "и", "або", "та", "ve"].map { WordHash.folded($0) })
 
-  private static let central = hash("central")
-
-  private static func hash(_ word: String) -> UInt64 {
-    var word = word
-    return word.withUTF8 { WordHash.folded($0) }
-  }
+  private static let central = WordHash.folded("central")
 }

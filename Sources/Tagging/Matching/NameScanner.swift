@@ -69,12 +69,15 @@ final class NameScanner {
     while position < text.words.count {
       let hash = text.hashes[position]
       let isKnown = lexicon.names.mayBegin(hash)
-      if isKnown || lexicon.own.mayBegin(hash),
-        let match = longest(at: position, text, bytes, isKnown: isKnown)
-      {
-        append(match, to: &text, bytes)
-        position = text.matches.last?.words.upperBound ?? position + 1
-      } else if let inflection, let match = inflected(at: position, text, bytes, inflection) {
+      // `longest` tries the word without its endings, too.
+      let match =
+        isKnown || lexicon.own.mayBegin(hash)
+        ? longest(at: position, text, bytes, isKnown: isKnown)
+        : inflection.flatMap {
+          inflected(
+            from: Path(start: position, position: position, node: 0, own: 0), text, bytes, $0)
+        }
+      if let match {
         append(match, to: &text, bytes)
         position = text.matches.last?.words.upperBound ?? position + 1
       } else {
@@ -164,18 +167,9 @@ final class NameScanner {
   /// A name of which the words up to a position are read.
   private struct Path {
     let start: Int
-    var position: Int
-    var node: Int32?
-    var own: Int32?
-  }
-
-  /// Finds a name whose first word is inflected.
-  private func inflected(
-    at position: Int, _ text: borrowing ScannedText, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ inflection: Inflection
-  ) -> NameMatch? {
-    inflected(
-      from: Path(start: position, position: position, node: 0, own: 0), text, bytes, inflection)
+    let position: Int
+    let node: Int32?
+    let own: Int32?
   }
 
   /// Finds the longest name that goes on with an inflected word.

@@ -19,7 +19,7 @@ struct CountryTagger {
     }
     for (index, match) in context.matches.enumerated() {
       for entry in match.entries where entry.meaning == .phrase {
-        for country in lexicon.phrases[Int(entry.index)] {
+        for country in lexicon.countries(ofPhrase: entry.index) {
           found.append((country, index, .name, .phrase))
         }
       }

@@ -37,10 +37,7 @@ struct HomeWords {
     ByteSearch.firstOffset(of: Array(sign.utf8), in: context.bytes) != nil
   }
 
-  private static let counties = (hash("county"), hash("parish"), hash("township"))
-
-  private static func hash(_ word: String) -> UInt64 {
-    var word = word
-    return word.withUTF8 { WordHash.folded($0) }
-  }
+  private static let counties = (
+    WordHash.folded("county"), WordHash.folded("parish"), WordHash.folded("township")
+  )
 }

@@ -7,11 +7,6 @@ struct MentionReader {
   let lexicon: TagLexicon
   private var weights: EvidenceWeights { lexicon.weights }
 
-  init(context: TextContext, lexicon: TagLexicon) {
-    self.context = context
-    self.lexicon = lexicon
-  }
-
   /// Returns how a mention is to be read; the senses are those that the name may have here.
   func reading(
     _ match: NameMatch, senses: [PlaceSense], traits: NameTraits

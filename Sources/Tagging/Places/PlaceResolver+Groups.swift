@@ -173,7 +173,7 @@ extension PlaceResolver {
     var words: Set<UInt64> = []
     for match in context.matches where match.words.count == 2 {
       let isPhrase = match.entries.contains { entry in
-        entry.meaning == .phrase && lexicon.phrases[Int(entry.index)].isEmpty
+        entry.meaning == .phrase && lexicon.countries(ofPhrase: entry.index).isEmpty
       }
       let isLeader = match.entries.contains { entry in
         guard entry.meaning == .evidenceAgainst else { return entry.meaning == .leader }

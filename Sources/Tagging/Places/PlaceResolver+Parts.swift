@@ -79,8 +79,5 @@ extension PlaceResolver {
       "state", "states", "province", "provinces", "county", "governor", "gov", "governorate",
       "état", "gouverneur", "estado", "provincia", "gobernador", "штат", "штата", "штате",
       "губернатор", "губернатора",
-    ].map { word in
-      var word = word
-      return word.withUTF8 { WordHash.folded($0) }
-    })
+    ].map { WordHash.folded($0) })
 }

@@ -49,7 +49,7 @@ struct PlaceResolver {
 
   /// The countries that a longer name belongs to.
   func phraseCountries(_ match: NameMatch) -> [CountryCode] {
-    match.entries.filter { $0.meaning == .phrase }.flatMap { lexicon.phrases[Int($0.index)] }
+    match.entries.filter { $0.meaning == .phrase }.flatMap { lexicon.countries(ofPhrase: $0.index) }
   }
 
   /// Whether the name alone decides.

@@ -11,10 +11,6 @@ struct Support {
   /// Words that are used of one country alone.
   private(set) var hints: [CountryCode: Float] = [:]
 
-  init(weights: EvidenceWeights) {
-    self.weights = weights
-  }
-
   /// Counts what a name was found to stand for.
   mutating func add(_ decision: NameGroup.Decision, times: Float = 1) {
     switch decision.kind {
